@@ -3,7 +3,14 @@ namespace KnowledgeGraph.Model;
 /// <summary>A change that a person made to the graph. It outlives every re-reading and can be taken back.</summary>
 /// <param name="Author">Who made it.</param>
 /// <param name="Reason">Why, in the author's words; may be empty.</param>
-public abstract record Correction(string Author, string Reason);
+public abstract record Correction(string Author, string Reason)
+{
+    /// <summary>
+    /// Records of entities that the correction names and that no document may mention, so that they have a name and labels.
+    /// An entity without one is named and labelled after its id.
+    /// </summary>
+    public IReadOnlyList<EntityRecord> Entities { get; init; } = [];
+}
 
 /// <summary>Two entities are one: what is said of <paramref name="From"/> is said of <paramref name="Into"/>.</summary>
 /// <param name="Author">Who says so.</param>
