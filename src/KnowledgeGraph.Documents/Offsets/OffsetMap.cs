@@ -62,6 +62,25 @@ public sealed class OffsetMap
         return segments[index].Passage + (folded ? 0 : length);
     }
 
+    /// <summary>The map of a text that keeps only some spans of this one.</summary>
+    internal OffsetMap Keep(IReadOnlyList<(int Start, int End)> spans)
+    {
+        var kept = new List<OffsetSegment>(spans.Count);
+        var length = 0;
+        foreach (var (start, end) in spans)
+        {
+            for (var index = start < end ? LastWhere(segment => segment.Passage <= start) : segments.Length; index < segments.Length && segments[index].Passage < end; index++)
+            {
+                var from = Math.Max(start, segments[index].Passage);
+                var to = Math.Min(end, segments[index].Passage + LengthOf(index));
+                var document = StartInDocument(from);
+                kept.Add(new OffsetSegment(length, document, EndInDocument(to) - document));
+                length += to - from;
+            }
+        }
+        return new OffsetMap([.. kept], length);
+    }
+
     private int StartInDocument(int offset)
     {
         var segment = segments[LastWhere(candidate => candidate.Passage <= offset)];

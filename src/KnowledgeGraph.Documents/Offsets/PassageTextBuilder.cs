@@ -8,9 +8,10 @@ internal sealed class PassageTextBuilder(string document)
     private readonly StringBuilder text = new();
     private readonly List<OffsetSegment> segments = [];
 
-    public int Length => text.Length;
+    /// <summary>The last characters, for looking back; nothing is before the first.</summary>
+    public char FromEnd(int back) => back < text.Length ? text[text.Length - 1 - back] : ' ';
 
-    public bool EndsInSpace => text.Length == 0 || text[^1] == ' ';
+    public bool EndsInSpace => text.Length == 0 || char.IsWhiteSpace(text[^1]);
 
     /// <summary>Keeps a span of the document as it is.</summary>
     public void Keep(int start, int end)
@@ -37,17 +38,18 @@ internal sealed class PassageTextBuilder(string document)
     }
 
     /// <summary>The passage's text without spaces at its ends, and its offsets; the builder is empty afterwards.</summary>
-    public (string Text, OffsetMap Offsets) Build()
+    public MappedText Build()
     {
-        while (text.Length > 0 && text[^1] == ' ')
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
             DropLast();
-        var result = (text.ToString(), new OffsetMap([.. segments], text.Length));
+        var result = new MappedText(text.ToString(), new OffsetMap([.. segments], text.Length));
         text.Clear();
         segments.Clear();
         return result;
     }
 
-    private void DropLast()
+    /// <summary>Takes the last character back.</summary>
+    public void DropLast()
     {
         text.Length--;
         var last = segments[^1];

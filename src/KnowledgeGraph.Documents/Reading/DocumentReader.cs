@@ -6,8 +6,16 @@ namespace KnowledgeGraph.Documents;
 /// Reads files, folders, globs and streams as documents of passages, one after the other: an input is read when its
 /// result is asked for, and what is broken gives an error in its place while the rest goes on.
 /// </summary>
+/// <remarks>
+/// A file's encoding is found out from its bytes, and offsets count the UTF-16 code units of what they decode to, line
+/// ends and all. Of HTML, docx and pdf the text as read is the content's text, of every other format the input itself.
+/// NDJSON is held a line at a time. Plain text longer than 1,048,576 code units becomes several documents, cut at a
+/// blank line where there is one, with the ids <c>name</c>, <c>name-2</c>, <c>name-3</c>.
+/// </remarks>
 public sealed class DocumentReader
 {
+    private const string StandardInput = "standard-input";
+
     private readonly Func<Stream> openStandardInput;
 
     /// <summary>A reader.</summary>
@@ -24,37 +32,27 @@ public sealed class DocumentReader
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(text);
-        var builder = new PassageTextBuilder(text);
-        builder.Keep(0, text.Length);
-        var (passage, offsets) = builder.Build();
-        var end = offsets.ToDocument(offsets.Length);
-        return new ReadDocument(
-            new Document(id, title, source, date, text, 1),
-            [new ReadPassage(new Passage(0, 0, end, passage), PassageKind.Paragraph, offsets)]);
+        var draft = new DraftDocument(text, PlainLayout.BlocksOf(text)) { Title = title, Date = date, Source = source };
+        return DocumentMaker.Make(draft, id);
     }
 
-    /// <summary>How many bytes the inputs hold, for telling how far reading is; what is no file counts nothing.</summary>
+    /// <summary>How many bytes the inputs hold, for telling how far reading is; what cannot be read counts nothing.</summary>
     /// <param name="inputs">Files, folders, globs, or <c>-</c>.</param>
     public static long SizeOf(IEnumerable<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return inputs.Where(File.Exists).Sum(input => new FileInfo(input).Length);
+        return inputs.Sum(SizeOfOne);
     }
 
-    /// <summary>Reads inputs in their order; a folder's files come sorted by path.</summary>
+    /// <summary>Reads inputs in their order; a folder's files come sorted by path, and a file given twice is read once.</summary>
     /// <param name="inputs">Files, folders (with all that is below), globs (<c>*</c>, <c>?</c>, <c>**</c>), or <c>-</c> for standard input.</param>
     /// <returns>A result for every document, record and broken input, made as it is asked for.</returns>
     public IEnumerable<ReadResult> Read(IEnumerable<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        foreach (var input in inputs.Where(input => input == "-"))
-        {
-            using var stream = openStandardInput();
-            foreach (var result in Read(stream, "standard-input"))
-                yield return result;
-        }
-        foreach (var input in inputs.Where(input => input != "-"))
-            yield return new DocumentResult(FromText(Slug.Of(Path.GetFileNameWithoutExtension(input)), File.ReadAllText(input)), new InputPlace(input), new FileInfo(input).Length);
+        var ids = new DocumentIds();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return inputs.SelectMany(input => Guard.Errors(ReadInput(input, seen), new InputPlace(input))).Select(ids.Check);
     }
 
     /// <summary>Reads one stream.</summary>
@@ -65,7 +63,49 @@ public sealed class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        using var reader = new StreamReader(stream, leaveOpen: true);
-        yield return new DocumentResult(FromText(Slug.Of(name), reader.ReadToEnd()), new InputPlace(name), 0);
+        var ids = new DocumentIds();
+        var place = new InputPlace(name);
+        return Guard.Errors(ReadStream(stream, place, format), place).Select(ids.Check);
+    }
+
+    private static IEnumerable<ReadResult> ReadStream(Stream stream, InputPlace place, InputFormat? format)
+    {
+        foreach (var result in InputReading.Read(stream, place, DocumentIds.OfName(place.File), format))
+            yield return result;
+    }
+
+    private IEnumerable<ReadResult> ReadInput(string input, HashSet<string> seen)
+    {
+        var results = input == "-"
+            ? ReadStandardInput()
+            : InputFiles.Of(input).Where(file => seen.Add(Path.GetFullPath(file))).SelectMany(file => Guard.Errors(ReadFile(file), new InputPlace(file)));
+        foreach (var result in results)
+            yield return result;
+    }
+
+    private IEnumerable<ReadResult> ReadStandardInput()
+    {
+        using var stream = openStandardInput();
+        foreach (var result in ReadStream(stream, new InputPlace(StandardInput), format: null))
+            yield return result;
+    }
+
+    private static IEnumerable<ReadResult> ReadFile(string file)
+    {
+        using var stream = File.OpenRead(file);
+        foreach (var result in ReadStream(stream, new InputPlace(file), InputFormats.Of(file)))
+            yield return result;
+    }
+
+    private static long SizeOfOne(string input)
+    {
+        try
+        {
+            return input == "-" ? 0 : InputFiles.Of(input).Sum(file => new FileInfo(file).Length);
+        }
+        catch (Exception error) when (error is InputException or IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
     }
 }
