@@ -12,14 +12,14 @@ public static class Slug
     {
         ArgumentNullException.ThrowIfNull(name);
         var slug = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in TextFolding.Fold(name).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark && !IsApostrophe(rune) && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
-        return slug.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
+        return slug.ToString().TrimEnd('-');
     }
 
     internal static bool Is(ReadOnlySpan<char> text)
