@@ -19,12 +19,11 @@ public sealed class ExtractionLineTests
     {
         var graph = new GraphData([new Node(Belarus, ["Actor", "State"], new Dictionary<string, PropertyValue> { ["name"] = "Belarus" })], [], [], []);
         Assert.That(Written(Reading, graph), Is.EqualTo(
-            """{"id":"d","document":{"id":"d","title":"Title","source":null,"date":null,"passages":1,"text":"Minsk refused."},"""
-            + """"nodes":[{"id":"state:belarus","labels":["Actor","State"],"properties":{"name":"Belarus"}}],"edges":[],"statements":[],"""
-            + """"reading":{"passages":[{"index":0,"start":0,"end":14,"text":"Minsk refused."}],"""
-            + """"entities":[{"id":"state:belarus","labels":["Actor","State"],"name":"Belarus","knownAliases":["Беларусь"],"properties":{"iso3":"BLR"}}],"""
-            + """"mentions":[{"index":0,"passage":0,"start":0,"end":5,"text":"Minsk","kind":"name","entity":"state:belarus","alias":"Minsk","""
-            + """"reason":"catalogue/capital"}],"statements":[]}}""" + "\n"));
+            """{"id":"d","document":{"id":"d","title":"Title","source":null,"date":null,"passages":1,"text":"Minsk refused."}"""
+            + ""","nodes":[{"id":"state:belarus","labels":["Actor","State"],"properties":{"name":"Belarus"}}],"edges":[],"statements":[]"""
+            + ""","reading":{"passages":[{"index":0,"start":0,"end":14,"text":"Minsk refused."}]"""
+            + ""","entities":[{"id":"state:belarus","labels":["Actor","State"],"name":"Belarus","knownAliases":["Беларусь"],"properties":{"iso3":"BLR"}}]"""
+            + ""","mentions":[{"index":0,"passage":0,"start":0,"end":5,"text":"Minsk","kind":"name","entity":"state:belarus","alias":"Minsk","reason":"catalogue/capital"}],"statements":[]}}""" + "\n"));
     }
 
     [Test]
