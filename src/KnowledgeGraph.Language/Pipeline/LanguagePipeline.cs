@@ -1,0 +1,30 @@
+namespace KnowledgeGraph.Language;
+
+/// <summary>Reads text: sentences and words, tags, lemmas, trees. Any input is answered; the same input gives the same reading.</summary>
+/// <remarks>It may be used from many threads at once.</remarks>
+public sealed class LanguagePipeline
+{
+    private static readonly Lazy<LanguagePipeline> Shared = new(EnglishPipeline.Create);
+    private readonly IReadOnlyList<IReadingStep> steps;
+
+    internal LanguagePipeline(IReadOnlyList<IReadingStep> steps) => this.steps = steps;
+
+    /// <summary>The pipeline for English with the weights that come with this library, loaded on first use.</summary>
+    public static LanguagePipeline English => Shared.Value;
+
+    /// <summary>Reads a passage.</summary>
+    /// <param name="text">A paragraph, heading or list item; offsets in the result point into it.</param>
+    public AnnotatedText Read(string text) => Continue(new AnnotatedText(text));
+
+    /// <summary>Runs the steps whose layers a text does not have yet, as when the words were given with the text.</summary>
+    public AnnotatedText Continue(AnnotatedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var step in steps)
+        {
+            if (!step.Writes.All(text.Has))
+                text = step.Apply(text);
+        }
+        return text;
+    }
+}
