@@ -34,8 +34,6 @@ internal static class SchemaErrors
 
     public static string NotAnObject => "expected an object, {...}";
 
-    public static string TextAfterObject => "there is something after the object; a file holds one";
-
     public static string MissingKey(string key) => $"the key '{key}' is missing";
 
     public static string UnknownKey(string key, IReadOnlyCollection<string> known) =>

@@ -18,7 +18,8 @@ internal sealed class NodeResolver(IReadOnlyList<NodeDraft> drafts, CommonProper
         return types;
     }
 
-    /// <summary>The label and those above it, the general first; null where a parent is missing or above itself.</summary>
+    /// <summary>The label and those above it, the general first; null where a parent is missing or above itself.
+    /// A circle is one fault, told at the label that sorts first.</summary>
     private List<NodeDraft>? Lineage(NodeDraft draft)
     {
         var lineage = new List<NodeDraft> { draft };
@@ -32,7 +33,7 @@ internal sealed class NodeResolver(IReadOnlyList<NodeDraft> drafts, CommonProper
             }
             if (lineage.Contains(above))
             {
-                if (above == draft)
+                if (above == draft && draft == lineage.MinBy(label => label.Name, StringComparer.Ordinal))
                     draft.Fields.Fault("parent", SchemaErrors.CircularParents(lineage.Select(label => label.Name).Prepend(draft.Name).Reverse()));
                 return null;
             }

@@ -21,11 +21,7 @@ internal static class SchemaJsonReader
         {
             using var reader = new JsonTextReader(new StringReader(file.Read())) { DateParseHandling = DateParseHandling.None };
             var root = JToken.ReadFrom(reader, Strict);
-            while (reader.Read())
-            {
-                if (reader.TokenType != JsonToken.Comment)
-                    faults.Add(new InputPlace(file.Path, reader.LineNumber), SchemaErrors.TextAfterObject);
-            }
+            RefuseWhatFollows(reader);
             if (root is JObject json)
                 return new SchemaFields(json, file.Path, faults);
             faults.Add(new InputPlace(file.Path, ((IJsonLineInfo)root).LineNumber), SchemaErrors.NotAnObject);
@@ -39,6 +35,14 @@ internal static class SchemaJsonReader
             faults.Add(new InputPlace(file.Path), SchemaErrors.CannotRead(unreadable.Message));
         }
         return null;
+    }
+
+    /// <summary>Reads on to the end: the reader itself refuses all but comments there.</summary>
+    private static void RefuseWhatFollows(JsonTextReader reader)
+    {
+        while (reader.Read())
+        {
+        }
     }
 
     /// <summary>The library ends its messages with path and line, which stand in the place already.</summary>

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
+
+namespace KnowledgeGraph.Testing;
+
+/// <summary>
+/// A real Neo4j Community server of a test's own: free ports, a new home, no password, stopped and gone afterwards.
+/// Ends the test where the server's files, Java or a Unix shell are absent.
+/// </summary>
+public sealed class Neo4jServer : IDisposable
+{
+    private const string QueryMediaType = "application/vnd.neo4j.query";
+
+    private readonly string script;
+    private readonly TemporaryFolder home = new();
+    private readonly HttpClient http = new();
+
+    private Neo4jServer(string script) => this.script = script;
+
+    /// <summary>The address for HTTP.</summary>
+    public Uri Http { get; private set; } = null!;
+
+    /// <summary>The address for Bolt.</summary>
+    public Uri Bolt { get; private set; } = null!;
+
+    /// <summary>Starts a server; returns when it answers, after 5 to 10 seconds.</summary>
+    public static Neo4jServer Start()
+    {
+        var script = SharedData.Require("neo4j", "neo4j");
+        if (OperatingSystem.IsWindows() || !IsOnPath("java") || !IsOnPath("bash"))
+            SharedData.Unavailable("A Neo4j server needs a Unix shell and Java 17 on the PATH.");
+        var server = new Neo4jServer(script);
+        try
+        {
+            var (httpPort, boltPort) = FreePorts();
+            server.Http = new Uri($"http://127.0.0.1:{httpPort}");
+            server.Bolt = new Uri($"bolt://127.0.0.1:{boltPort}");
+            server.Run("start", "--http", $"{httpPort}", "--bolt", $"{boltPort}", "--heap", "384m", "--pagecache", "64m");
+            return server;
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs one statement in a transaction of its own.</summary>
+    /// <returns>The status and the body as the Query API gives them, in typed JSON.</returns>
+    public async Task<(HttpStatusCode Status, string Body)> QueryAsync(string statement)
+    {
+        using var content = new StringContent($$"""{"statement": {{Quote(statement)}}}""", Encoding.UTF8);
+        content.Headers.ContentType = new MediaTypeHeaderValue(QueryMediaType);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Http, "/db/neo4j/query/v2")) { Content = content };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(QueryMediaType));
+        using var response = await http.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        http.Dispose();
+        Run("stop");
+        home.Dispose();
+    }
+
+    private void Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("bash") { RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var argument in new[] { script }.Concat(arguments).Concat(["--home", home.Root]))
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"neo4j {arguments[0]} failed: {output.Result}{error}");
+    }
+
+    /// <summary>Two different ports that nobody listens on at the moment.</summary>
+    private static (int Http, int Bolt) FreePorts()
+    {
+        using TcpListener first = new(IPAddress.Loopback, 0), second = new(IPAddress.Loopback, 0);
+        first.Start();
+        second.Start();
+        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
+    }
+
+    private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Any(folder => File.Exists(Path.Combine(folder, program)));
+
+    private static string Quote(string text) => System.Text.Json.JsonSerializer.Serialize(text);
+}
