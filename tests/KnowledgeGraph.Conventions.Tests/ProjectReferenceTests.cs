@@ -10,7 +10,8 @@ public sealed class ProjectReferenceTests
     {
         ["KnowledgeGraph.Model"] = [],
         ["KnowledgeGraph.Schema"] = ["Model"],
-        ["KnowledgeGraph.Catalogue"] = ["Schema"],
+        ["KnowledgeGraph.Catalogue"] = ["Catalogue.Compiler", "Schema"],
+        ["KnowledgeGraph.Catalogue.Compiler"] = ["Schema"],
         ["KnowledgeGraph.Documents"] = ["Model"],
         ["KnowledgeGraph.Language"] = [],
         ["KnowledgeGraph.Extraction"] = ["Catalogue", "Documents", "Language"],

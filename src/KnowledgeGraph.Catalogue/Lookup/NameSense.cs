@@ -31,3 +31,4 @@ public sealed record NameSense(
         && (Periods.Count == 0 || Periods.Any(period => period.Overlaps(date.Earliest, date.Latest)));
 
     internal ulong Shapes { get; init; }
+}
