@@ -30,8 +30,8 @@ internal sealed class Rulings
     /// <summary>The statements that people made, sorted by id, each once.</summary>
     public IReadOnlyList<RuledStatement> Assertions { get; }
 
-    /// <summary>The spellings that splits name, and the entities that moves name: all for which anything can differ from what was read.</summary>
-    public IEnumerable<EntityId> Moved => moved.Order();
+    /// <summary>From where to where merges and splits lead, oldest first.</summary>
+    public IEnumerable<(EntityId From, EntityId Into)> Moves => moves.Select(logged => (Origin(logged.Correction), Destination(logged.Correction)));
 
     /// <summary>Which entity was meant where <paramref name="read"/> was read, through this spelling if it is known.</summary>
     /// <param name="read">The entity as read.</param>
@@ -63,7 +63,7 @@ internal sealed class Rulings
     /// <summary>A statement whose ends were named by these spellings as the corrections leave it.</summary>
     public RuledStatement Apply(Statement statement, string? subjectAlias, string? objectAlias)
     {
-        var ruled = Moves(statement)
+        var ruled = Concern(statement)
             ? statement with
             {
                 Subject = Resolve(statement.Subject, subjectAlias),
@@ -82,7 +82,7 @@ internal sealed class Rulings
     public static string? AliasOf(EntityId end, int? mention, IReadOnlyList<Mention> mentions) =>
         mention is { } index && index >= 0 && index < mentions.Count && mentions[index].Entity == end ? mentions[index].Alias : null;
 
-    private bool Moves(Statement statement) =>
+    private bool Concern(Statement statement) =>
         moved.Contains(statement.Subject) || moved.Contains(statement.Object) || (statement.SaidBy is { } speaker && moved.Contains(speaker));
 
     /// <summary>A rejection holds for what made the edge when it was rejected, whatever later corrections made of the edge's id.</summary>

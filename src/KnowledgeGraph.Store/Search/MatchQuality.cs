@@ -12,9 +12,12 @@ public enum MatchQuality
     /// <summary>It is an alias, letter for letter.</summary>
     Alias,
 
-    /// <summary>It is the name or an alias but for case, accents and punctuation.</summary>
-    Folded,
+    /// <summary>It is the canonical name but for case, accents and punctuation.</summary>
+    FoldedName,
 
-    /// <summary>It is near a name or alias: a typing error away, or one of its words.</summary>
+    /// <summary>It is an alias but for case, accents and punctuation.</summary>
+    FoldedAlias,
+
+    /// <summary>It is near a name or alias: a typing error away, or some of its words.</summary>
     Near,
 }
