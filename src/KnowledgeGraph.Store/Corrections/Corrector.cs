@@ -9,8 +9,9 @@ internal sealed class Corrector(GraphSession session)
     public LoggedCorrection Correct(Correction correction)
     {
         new CorrectionCheck(session).Check(correction);
+        var before = session.Rulings;
         var logged = session.Log.Append(correction);
-        Apply(logged);
+        Apply(logged, before);
         return logged;
     }
 
@@ -20,13 +21,13 @@ internal sealed class Corrector(GraphSession session)
             ?? throw new CorrectionException(string.Create(CultureInfo.InvariantCulture, $"There is no correction {number}; kg edit log lists them."));
         if (logged.Undone)
             throw new CorrectionException(string.Create(CultureInfo.InvariantCulture, $"Correction {number} was taken back already."));
+        var before = session.Rulings;
         session.Log.MarkUndone(number);
-        Apply(logged);
+        Apply(logged, before);
     }
 
-    private void Apply(LoggedCorrection changed)
+    private void Apply(LoggedCorrection changed, Rulings before)
     {
-        var before = session.Rulings;
         session.Forget();
         new CorrectionUpkeep(session.Database, session.Interning, session.Reader, session.Ledger).Apply(changed, before, session.Rulings);
     }
