@@ -39,6 +39,8 @@ internal static partial class PageFurniture
     private static bool[] Edges(List<TextLine> lines, List<bool> numbers)
     {
         var edges = new bool[lines.Count];
+        Mark(lines, edges, 0, 1);
+        Mark(lines, edges, lines.Count - 1, -1);
         for (var i = 0; i < lines.Count; i++)
         {
             if (!lines[i].StartsPage && !numbers[i])

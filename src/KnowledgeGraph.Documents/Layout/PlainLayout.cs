@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Documents;
 /// <summary>Finds the paragraphs, headings and items of plain text from its lines alone.</summary>
 internal sealed class PlainLayout
 {
+    /// <summary>Longer ones are the numbered paragraphs of a record or a law.</summary>
+    private const int LongestNumberedItem = 200;
+
     private readonly string text;
     private readonly List<TextLine> lines;
     private readonly int documentWidth;
@@ -103,7 +106,7 @@ internal sealed class PlainLayout
     {
         var (first, last) = (paragraph[0], paragraph[^1]);
         if (mark > 0)
-            return PassageKind.ListItem;
+            return TextShape.IsNumbered(text, first) && last.End - first.Start > LongestNumberedItem ? PassageKind.Paragraph : PassageKind.ListItem;
         if (paragraph.Count == 1 && TextShape.LooksLikeHeading(text.AsSpan(first.Start, first.Length)))
             return PassageKind.Heading;
         return text[first.Start] is '"' or '“' && text[last.End - 1] is '"' or '”' ? PassageKind.Quotation : PassageKind.Paragraph;

@@ -47,6 +47,7 @@ internal static partial class TextShape
     {
         if (line.EndsWith("[edit]", StringComparison.OrdinalIgnoreCase))
             return true;
+        line = line.TrimEnd("\"”’'");
         if (line.Length is 0 or > LongestHeading || line[^1] is '.' or ',' or ';' or ':' or '!' or '…' or '-' or '–' or '—')
             return false;
         var first = line[0] is '"' or '“' or '‘' or '\'' or '«' or '(' && line.Length > 1 ? line[1] : line[0];

@@ -138,6 +138,6 @@ internal sealed class RecordReader : IDisposable
     {
         var end = exception.Message.IndexOf(" Path '", StringComparison.Ordinal);
         var what = (end < 0 ? exception.Message : exception.Message[..end]).TrimEnd('.');
-        return new InputException(place with { Line = lineOffset + Math.Max(1, exception.LineNumber), Column = Math.Max(1, exception.LinePosition) }, $"is not JSON: {what}", exception);
+        return new InputException(place with { Line = lineOffset + Math.Max(1, exception.LineNumber), Column = exception.LinePosition + 1 }, $"is not JSON: {what}", exception);
     }
 }
