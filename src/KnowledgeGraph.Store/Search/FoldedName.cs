@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Store;
 
@@ -9,13 +10,17 @@ internal static class FoldedName
     public static string Of(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in TextFolding.Fold(name).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
-                folded.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark && rune.Value is not ('\'' or '’' or '.') && folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(rune.ToString());
+            else if (!IsDropped(rune) && folded.Length > 0 && folded[^1] != ' ')
                 folded.Append(' ');
         }
         return folded.ToString().TrimEnd();
     }
+
+    /// <summary>"U.S." is "US" and "O'Neill" is "ONeill"; all other punctuation parts words.</summary>
+    private static bool IsDropped(Rune rune) =>
+        rune.Value is '\'' or '’' or '.' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 }
