@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Documents;
 
 /// <summary>
 /// What a document says of itself between two lines of three hyphens at its top: <c>key: value</c>, and lists as
-/// <c>[a, b]</c> or as lines that begin with a hyphen, indented or not. Keys that mean nothing here are left alone.
+/// <c>[a, b]</c> or as lines that begin with a hyphen. Keys that mean nothing here are left alone.
 /// </summary>
 internal sealed class FrontMatter
 {
@@ -47,10 +47,9 @@ internal sealed class FrontMatter
 
     private void AddLine(string line, InputPlace place, int number)
     {
-        var entry = line.TrimStart();
-        if (entry.StartsWith('-') && open is not null)
+        if (line.StartsWith('-') && open is not null)
         {
-            Add(open, entry[1..]);
+            Add(open, line[1..]);
             return;
         }
         var colon = line.IndexOf(':', StringComparison.Ordinal);
