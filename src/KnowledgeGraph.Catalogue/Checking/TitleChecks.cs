@@ -8,7 +8,7 @@ internal static class TitleChecks
     public static void Run(FileDraft draft, IReadOnlyList<OfficeTitle> whole, FaultList faults)
     {
         var places = new Dictionary<string, InputPlace>(StringComparer.Ordinal);
-        var wider = whole.ToDictionary(title => title.Title, title => title.Is, StringComparer.Ordinal);
+        var wider = whole.DistinctBy(title => title.Title).ToDictionary(title => title.Title, title => title.Is, StringComparer.Ordinal);
         foreach (var (title, place) in draft.Titles)
         {
             if (!places.TryAdd(title.Title, place))
