@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Documents;
 internal static class FurnitureList
 {
     private const int LongestFurniture = 600;
-    // Matched in time that grows with the passage alone, whatever a pattern says.
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    // Backtracking starts in half the time of automata; no pattern repeats unclearly what itself repeats, and passages are short.
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly FurnitureData Data = EmbeddedData.Load<FurnitureData>("furniture.json");
     private static readonly HashSet<string> Phrases = Data.Phrases.ToHashSet(StringComparer.OrdinalIgnoreCase);

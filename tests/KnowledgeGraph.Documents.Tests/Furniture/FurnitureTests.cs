@@ -63,4 +63,16 @@ public sealed class FurnitureTests
     [TestCase("The author's rights were reserved by treaty.")]
     public void ProseThatResemblesFurnitureStays(string sentence) =>
         Assert.That(Reads.Passages($"The ban was lifted.\n\n{sentence}\n\nDeliveries resumed."), Does.Contain(sentence));
+
+    [TestCase("By Aa Bb ", "!")]
+    [TestCase("get ", "x")]
+    [TestCase("[1", ".")]
+    [TestCase("(photo ", ".")]
+    [TestCase("Map of a ", "(left")]
+    public void APassageMadeToConfuseThePatternsIsStillRead(string repeated, string end)
+    {
+        var passage = string.Concat(Enumerable.Repeat(repeated, 590 / repeated.Length)) + end;
+
+        Assert.That(Reads.Passages($"The ban was lifted.\n\n{passage}"), Does.Contain("The ban was lifted."));
+    }
 }
