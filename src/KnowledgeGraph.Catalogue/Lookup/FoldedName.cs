@@ -27,10 +27,10 @@ internal static class FoldedName
         {
             if (Characters.Kind(c) is not (CharacterKind.Letter or CharacterKind.Surrogate))
                 continue;
-            var letter = LetterFolding.Of(c, out var several);
-            if (several is null)
+            var letter = Characters.Fold(c);
+            if (letter != '\uffff')
                 folded.Append(letter);
-            else
+            else if (LetterFolding.Of(c, out var several) == letter)
                 folded.Append(several);
         }
     }

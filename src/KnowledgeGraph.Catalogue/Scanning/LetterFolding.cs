@@ -10,46 +10,36 @@ namespace KnowledgeGraph.Catalogue;
 internal static class LetterFolding
 {
     private const char Several = '\uFFFF';
-    private const char FirstIdeograph = '\u3400';
-    private const char AfterHangul = '\uD800';
 
     private static readonly Dictionary<char, string> Plain = new()
     {
-        ['ł'] = "l", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['ħ'] = "h", ['ŧ'] = "t", ['ı'] = "i",
-        ['æ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['ŋ'] = "ng", ['ə'] = "a",
+        ['ł'] = "l",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['ħ'] = "h",
+        ['ŧ'] = "t",
+        ['ı'] = "i",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['þ'] = "th",
+        ['ŋ'] = "ng",
+        ['ə'] = "a",
     };
-
-    private static readonly Dictionary<char, string> Expansions = [];
-    private static readonly char[] Table = MakeTable();
 
     /// <summary>The folded letter; U+FFFF where it becomes none or several, which <paramref name="several"/> then holds.</summary>
     public static char Of(char c, out string? several)
     {
-        var folded = Table[c];
-        several = folded == Several ? Expansions.GetValueOrDefault(c) : null;
-        return folded;
+        several = null;
+        if (char.IsSurrogate(c))
+            return c;
+        var folded = string.Concat(TextFolding.Fold(c.ToString()).Select(letter => Plain.GetValueOrDefault(letter) ?? letter.ToString()));
+        if (folded.Length == 1)
+            return folded[0];
+        several = folded;
+        return Several;
     }
 
     /// <summary>True for a combining accent, which folding drops.</summary>
     public static bool IsAccent(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    private static char[] MakeTable()
-    {
-        var table = new char[char.MaxValue + 1];
-        for (var i = 0; i < table.Length; i++)
-        {
-            var c = (char)i;
-            table[i] = c is >= FirstIdeograph and < AfterHangul || char.IsSurrogate(c) ? c : Enter(c);
-        }
-        return table;
-    }
-
-    private static char Enter(char c)
-    {
-        var folded = string.Concat(TextFolding.Fold(c.ToString()).Select(letter => Plain.GetValueOrDefault(letter) ?? letter.ToString()));
-        if (folded.Length == 1)
-            return folded[0];
-        Expansions.Add(c, folded);
-        return Several;
-    }
 }
