@@ -41,7 +41,7 @@ internal static class RandomWork
             $"add {CanonicalText.Of(reading.Document)}",
             (file, documents) =>
             {
-                file.Add(reading);
+                file.Add(reading, ReaderOf(reading));
                 documents[reading.Document.Id] = reading;
             }),
         from id in Gen.Choose(0, 3)
@@ -68,6 +68,10 @@ internal static class RandomWork
             return null;
         }
     }
+
+    /// <summary>Another reading of the same text is another reader's.</summary>
+    private static string ReaderOf(DocumentReading reading) => ContentHash.Of(
+        [.. reading.Entities.Select(entity => entity.Name + string.Concat(entity.KnownAliases)), .. reading.Statements.Select(CanonicalText.Of), .. reading.Mentions.Select(mention => mention.ToString())]);
 
     private static void TryUndo(GraphFile file, int number)
     {

@@ -46,7 +46,7 @@ internal sealed class GraphDatabase : IDisposable
     public long Insert(string sql, params ReadOnlySpan<object?> values)
     {
         Execute(sql, values);
-        return Number("SELECT last_insert_rowid()");
+        return SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle);
     }
 
     /// <summary>A number, or 0 where there is no row.</summary>

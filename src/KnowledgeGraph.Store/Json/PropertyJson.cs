@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Store;
 /// <summary>Properties as the file keeps them: JSON that keeps every kind of value apart, sorted by name.</summary>
 internal static class PropertyJson
 {
+    private static readonly SortedDictionary<string, PropertyValue> None = new(StringComparer.Ordinal);
+
     private static readonly JsonLoadSettings Strict = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
 
     /// <summary>The text; null where there are no properties.</summary>
@@ -16,7 +18,7 @@ internal static class PropertyJson
 
     /// <summary>The properties of a text; none for null.</summary>
     public static IReadOnlyDictionary<string, PropertyValue> Read(string? text) => text is null
-        ? new SortedDictionary<string, PropertyValue>(StringComparer.Ordinal)
+        ? None
         : FromJson(Parse<JObject>(text));
 
     /// <summary>Reads JSON without guessing dates.</summary>

@@ -48,8 +48,8 @@ internal sealed class NameSearch(GraphDatabase database)
     {
         var folded = FoldedName.Of(text);
         var matches = folded.Length < 3 ? [] : database.Rows(
-            Columns + "FROM spelling_trigrams JOIN spelling ON spelling.key = spelling_trigrams.rowid " + Joins +
-            "WHERE spelling_trigrams MATCH $1 ORDER BY rank, spelling.folded, id LIMIT $2", Read, Trigrams(folded), MostNear);
+            Columns + "FROM (SELECT rowid FROM spelling_trigrams WHERE spelling_trigrams MATCH $1 ORDER BY rank LIMIT $2) found " +
+            "JOIN spelling ON spelling.key = found.rowid " + Joins, Read, Trigrams(folded), MostNear);
         return Best(matches
             .Select(match => (Match: match, Distance: NameDistance.Between(folded, match.Folded)))
             .Where(pair => pair.Distance is not null)

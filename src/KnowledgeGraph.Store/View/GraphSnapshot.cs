@@ -29,9 +29,12 @@ public sealed class GraphSnapshot : IGraphView
         ArgumentNullException.ThrowIfNull(graph);
         var builder = new SnapshotBuilder();
         foreach (var node in graph.Nodes)
-            EvidenceFreeGraph.Add(builder, node);
+            EntityView.Add(builder, node);
         foreach (var edge in graph.Edges)
-            EvidenceFreeGraph.Add(builder, new EdgeRow(0, new(edge.Id, edge.Type, edge.Source, edge.Target, edge.Timing), edge.Confidence, edge.Properties), edge.Statements);
+        {
+            var number = builder.Edge(edge.Id, edge.Type, builder.Entities[edge.Source], builder.Entities[edge.Target]);
+            EntityView.Describe(builder, number, edge.Id, edge.Timing, edge.Confidence, edge.Properties, edge.Statements);
+        }
         return builder.Build();
     }
 

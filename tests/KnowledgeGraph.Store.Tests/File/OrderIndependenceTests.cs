@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Store.Tests;
 /// <summary>Whatever is done to a file in whatever order, it holds what deriving its final documents from scratch gives.</summary>
 public sealed class OrderIndependenceTests
 {
-    [FsCheck.NUnit.Property(MaxTest = 60)]
+    [FsCheck.NUnit.Property(MaxTest = 50)]
     public Property AnyOrderOfAddingReplacingRemovingAndCorrectingGivesWhatDerivingGives() =>
         Prop.ForAll(RandomWork.Scripts.ToArbitrary(), script =>
         {
@@ -20,13 +20,13 @@ public sealed class OrderIndependenceTests
             return CanonicalText.Of(graph.File.Export()) == CanonicalText.Of(derived);
         });
 
-    [FsCheck.NUnit.Property(MaxTest = 40)]
+    [FsCheck.NUnit.Property(MaxTest = 20)]
     public Property ReadingsDeriveToTheSameGraphInAnyOrder() =>
         Prop.ForAll(RandomWork.Readings.ToArbitrary(), readings =>
             CanonicalText.Of(GraphDerivation.Derive(readings, [], SampleReadings.RuleOf))
             == CanonicalText.Of(GraphDerivation.Derive(readings.Reverse(), [], SampleReadings.RuleOf)));
 
-    [FsCheck.NUnit.Property(MaxTest = 30)]
+    [FsCheck.NUnit.Property(MaxTest = 15)]
     public Property AddingAndRemovingADocumentLeavesWhatWasThere() =>
         Prop.ForAll(RandomWork.Readings.ToArbitrary(), readings =>
         {
@@ -37,7 +37,7 @@ public sealed class OrderIndependenceTests
             return CanonicalText.Of(graph.File.Export()) == before;
         });
 
-    [FsCheck.NUnit.Property(MaxTest = 30)]
+    [FsCheck.NUnit.Property(MaxTest = 15)]
     public Property MakingACorrectionAndTakingItBackLeavesWhatWasThere() =>
         Prop.ForAll(RandomWork.Readings.ToArbitrary(), RandomWork.Corrections.ListOf(4).ToArbitrary(), (readings, corrections) =>
         {

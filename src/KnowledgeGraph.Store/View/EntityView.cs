@@ -3,24 +3,26 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Store;
 
 /// <summary>Entities and the edges between them as a view shows them.</summary>
-internal static class EvidenceFreeGraph
+internal static class EntityView
 {
-    public static void Add(SnapshotBuilder builder, Node node)
+    public static int Add(SnapshotBuilder builder, Node node)
     {
         var number = builder.Node(node.Id.Value, node.Labels);
         builder.Entities.Add(node.Id, number);
         foreach (var (name, value) in node.Properties)
             builder.SetNode(number, name, value);
+        return number;
     }
 
-    public static void Add(SnapshotBuilder builder, EdgeRow row, IEnumerable<string>? statements)
+    public static void Describe(
+        SnapshotBuilder builder, int edge, string id, Timing timing, double confidence, IReadOnlyDictionary<string, PropertyValue> properties,
+        IEnumerable<string>? statements)
     {
-        var edge = builder.Edge(row.Key.Id, row.Key.Type, builder.Entities[row.Key.Source], builder.Entities[row.Key.Target]);
-        foreach (var (name, value) in row.Properties)
+        foreach (var (name, value) in properties)
             builder.SetEdge(edge, name, value);
-        builder.SetEdge(edge, "id", row.Key.Id);
-        builder.SetEdge(edge, "confidence", row.Confidence);
-        foreach (var (name, value) in TimingProperties.Of(row.Key.Timing))
+        builder.SetEdge(edge, "id", id);
+        builder.SetEdge(edge, "confidence", confidence);
+        foreach (var (name, value) in TimingProperties.Of(timing))
             builder.SetEdge(edge, name, value);
         if (statements is not null)
             builder.SetEdge(edge, "statements", PropertyValue.Texts(statements));
