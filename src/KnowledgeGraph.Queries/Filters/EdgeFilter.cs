@@ -15,6 +15,7 @@ internal sealed class EdgeFilter
     private readonly IPropertyColumn? confidence;
     private readonly IPropertyColumn? earliest;
     private readonly IPropertyColumn? latest;
+    private readonly bool everyType;
     private readonly bool plain;
     private readonly byte[] judged;
 
@@ -23,6 +24,7 @@ internal sealed class EdgeFilter
         (this.view, this.question) = (view, question);
         types = [.. view.EdgeTypes.Select(type =>
             (question.Types.Count == 0 || question.Types.Contains(type, StringComparer.Ordinal)) && !question.Exclude.Contains(type, StringComparer.Ordinal))];
+        everyType = types.All(allowed => allowed);
         confidence = Column(view, "confidence");
         earliest = Column(view, "earliest");
         latest = Column(view, "latest");
@@ -32,7 +34,7 @@ internal sealed class EdgeFilter
 
     public bool Allows(int edge)
     {
-        if (!types[view.TypeOf(edge)])
+        if (!everyType && !types[view.TypeOf(edge)])
             return false;
         if (plain)
             return true;

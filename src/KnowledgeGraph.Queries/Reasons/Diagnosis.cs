@@ -17,7 +17,7 @@ internal sealed class Diagnosis(IGraphView view, PathQuestion question, int from
             if (!HasSteps(open, end))
                 return Reason(NoPathKind.NoEdges, $"{nameOf(end)} has no edges at all.");
         }
-        var reached = Distances.Of(open, from, forward: true);
+        var reached = Distances.Of(open, from, forward: true, until: to);
         if (reached[to] == Distances.Unreached)
             return Reason(NoPathKind.Apart, Apart(open, reached));
         return Hops(question) is { } tooMany
