@@ -71,7 +71,7 @@ public sealed class FindTests
         var sense = Catalogue.Find("Byelorussian SSR").Single();
 
         Assert.That(sense.Kind, Is.EqualTo(NameKind.Former));
-        Assert.That(sense.To, Is.EqualTo(new PartialDate(1991, 9)));
+        Assert.That(sense.To, Is.EqualTo(new PartialDate(1991, 9, 19)));
         Assert.That(sense.FitsAt(new PartialDate(2004)), Is.False);
     }
 

@@ -15,15 +15,16 @@ internal sealed class Spellings(WordLists words, Func<EntityId, CatalogueEntry?>
         return [.. all.DistinctBy(name => (FoldedName.Of(name.Text), name.Kind is NameKind.Former ? NameKind.Name : name.Kind, name.From, name.To))];
     }
 
+    /// <summary>The names of the places that stand for it, each while it does and while the entry lasts.</summary>
     private IEnumerable<EntryName> MetonymsOf(CatalogueEntry entry)
     {
         var places = entry.Capital is { } capital && entry.Label == "State" ? entry.Metonyms.Append(capital) : entry.Metonyms;
         foreach (var place in places)
         {
             if (place.Name.Length > 0)
-                yield return new EntryName(place.Name, NameKind.Metonym, place.From, place.To);
+                yield return new EntryName(place.Name, NameKind.Metonym, place.From ?? entry.Start, place.To ?? entry.End);
             foreach (var name in find(place.Place) is { } known ? NamesOf(known) : [])
-                yield return new EntryName(name.Text, NameKind.Metonym, place.From ?? name.From, place.To ?? name.To);
+                yield return new EntryName(name.Text, NameKind.Metonym, place.From ?? name.From ?? entry.Start, place.To ?? name.To ?? entry.End);
         }
     }
 
