@@ -14,6 +14,7 @@ public sealed class ProjectReferenceTests
         ["KnowledgeGraph.Catalogue.Compiler"] = ["Schema"],
         ["KnowledgeGraph.Documents"] = ["Model"],
         ["KnowledgeGraph.Language"] = [],
+        ["KnowledgeGraph.Training"] = ["Language"],
         ["KnowledgeGraph.Extraction"] = ["Catalogue", "Documents", "Language"],
         ["KnowledgeGraph.Store"] = ["Model"],
         ["KnowledgeGraph.Queries"] = ["Language", "Store"],

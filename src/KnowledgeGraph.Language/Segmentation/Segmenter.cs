@@ -3,11 +3,17 @@ namespace KnowledgeGraph.Language;
 /// <summary>Finds the words and sentences of a text.</summary>
 internal sealed class Segmenter : IReadingStep
 {
-    private static readonly ContractionList Contractions = new(EnglishData.Lines("contractions.txt"));
-    private static readonly AbbreviationList Abbreviations = new(EnglishData.Lines("abbreviations.txt"));
-    private readonly AtomScanner scanner = new(Contractions);
-    private readonly WordJoiner joiner = new(Abbreviations);
-    private readonly SentenceCutter cutter = new(Abbreviations);
+    private readonly AtomScanner scanner;
+    private readonly WordJoiner joiner;
+    private readonly SentenceCutter cutter;
+
+    public Segmenter(WeightStore store, Lexicon lexicon)
+    {
+        scanner = new(new(EnglishData.Lines("contractions.txt")));
+        var abbreviations = new AbbreviationList(EnglishData.Lines("abbreviations.txt"));
+        joiner = new(new(store.Matrix("joints")), new(abbreviations));
+        cutter = new(new(store.Matrix("sentence-ends")), new(abbreviations, lexicon));
+    }
 
     public string Name => "segmentation";
 

@@ -1,0 +1,101 @@
+namespace KnowledgeGraph.Language;
+
+/// <summary>Looks at words one by one: spelling, shape, and what the lexicon says.</summary>
+internal sealed class FeatureExtractor(Lexicon lexicon)
+{
+    private const int LongestForm = 60;
+    private const int LongestShape = 6;
+
+    /// <summary>The word that stands before every sentence, for the tree to hang from.</summary>
+    public static WordFeatures Root { get; } =
+        new([.. Enumerable.Range(0, FeatureSlot.All.Count).Select(slot => Fingerprint.Of("\u0001root", slot))], -1);
+
+    /// <summary>The features of a sentence's words, without the root.</summary>
+    public WordFeatures[] Extract(IReadOnlyList<string> forms)
+    {
+        var capitals = IsInCapitals(forms);
+        var features = new WordFeatures[forms.Count];
+        for (var i = 0; i < features.Length; i++)
+            features[i] = Extract(forms[i], i == 0, capitals);
+        return features;
+    }
+
+    private WordFeatures Extract(string form, bool isFirst, bool capitals)
+    {
+        if (form.Length > LongestForm)
+            form = form[..LongestForm];
+        if (capitals)
+            form = WithoutCapitals(form);
+        var lower = form.ToLowerInvariant();
+        var known = lexicon.ClassOf(lower);
+        return new(
+        [
+            Fingerprint.Of(DigitsAsZero(lower), 0),
+            Fingerprint.Of(known.ClusterPrefix(4), 1),
+            Fingerprint.Of(known.ClusterPrefix(6), 2),
+            Fingerprint.Of(known.ClusterPrefix(10), 3),
+            Fingerprint.Of((int)known.Cluster, 4),
+            Fingerprint.Of(known.Tags, 5),
+            Suffix(lower, 1, 6),
+            Suffix(lower, 2, 7),
+            Suffix(lower, 3, 8),
+            Suffix(lower, 4, 9),
+            Prefix(form, 1, 10),
+            Prefix(lower, 3, 11),
+            Fingerprint.Of(Shape(form, isFirst, capitals), 12),
+        ], lexicon.VectorOf(form));
+    }
+
+    /// <summary>A word of a sentence in capitals as it would stand in another: as a name only where it is known as nothing else.</summary>
+    private string WithoutCapitals(string form)
+    {
+        var lower = form.ToLowerInvariant();
+        if (lower.Length < 2 || lexicon.Rank(lower) >= 0 && lexicon.ClassOf(lower).Tags != 0)
+            return lower;
+        var name = char.ToUpperInvariant(lower[0]) + lower[1..];
+        return lexicon.Rank(name) >= 0 ? name : lower;
+    }
+
+    private static ulong Suffix(string form, int length, int slot) =>
+        Fingerprint.Of(form.AsSpan(Math.Max(0, form.Length - length)), slot);
+
+    private static ulong Prefix(string form, int length, int slot) =>
+        Fingerprint.Of(form.AsSpan(0, Math.Min(length, form.Length)), slot);
+
+    private static string DigitsAsZero(string form) =>
+        form.AsSpan().ContainsAnyInRange('1', '9') ? string.Create(form.Length, form, (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+                target[i] = char.IsAsciiDigit(source[i]) ? '0' : source[i];
+        }) : form;
+
+    /// <summary>Capitals as X, small letters as x, digits as d, no more than two alike in a row, and where the word stands.</summary>
+    internal static string Shape(string form, bool isFirst, bool capitals)
+    {
+        Span<char> shape = stackalloc char[LongestShape + 1];
+        var length = 0;
+        shape[length++] = (isFirst, capitals) switch { (_, true) => '!', (true, _) => '^', _ => ' ' };
+        foreach (var c in form)
+        {
+            var mark = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? 'd' : c;
+            var repeats = length > 2 && shape[length - 1] == mark && shape[length - 2] == mark;
+            if (!repeats && length <= LongestShape)
+                shape[length++] = mark;
+        }
+        return new string(shape[..length]);
+    }
+
+    internal static bool IsInCapitals(IReadOnlyList<string> forms)
+    {
+        int capitals = 0, words = 0;
+        foreach (var form in forms)
+        {
+            if (form.Length < 2 || !char.IsLetter(form[0]))
+                continue;
+            words++;
+            if (!form.Any(char.IsLower))
+                capitals++;
+        }
+        return words >= 4 && capitals * 10 >= words * 8;
+    }
+}

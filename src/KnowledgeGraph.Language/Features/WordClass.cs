@@ -1,0 +1,18 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Language;
+
+/// <summary>What unlabelled text says of a word in lower case.</summary>
+/// <param name="Cluster">Its path in the Brown cluster tree as bits after a leading one; 0 where it has none.</param>
+/// <param name="Tags">A number for the tags it was seen with, most frequent first; 0 where it was seen with none.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 2)]
+internal readonly record struct WordClass(uint Cluster, ushort Tags)
+{
+    /// <summary>The first bits of the cluster's path after a leading one; the whole path where it is shorter.</summary>
+    public int ClusterPrefix(int bits)
+    {
+        var length = BitOperations.Log2(Cluster);
+        return (int)(length <= bits ? Cluster : Cluster >> (length - bits));
+    }
+}

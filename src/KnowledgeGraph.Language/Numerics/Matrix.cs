@@ -1,0 +1,35 @@
+namespace KnowledgeGraph.Language;
+
+/// <summary>A dense matrix, row after row.</summary>
+internal sealed class Matrix
+{
+    public Matrix(int rows, int columns)
+        : this(rows, columns, new float[rows * columns])
+    {
+    }
+
+    public Matrix(int rows, int columns, float[] data) => (Rows, Columns, Data) = (rows, columns, data);
+
+    public int Rows { get; }
+
+    public int Columns { get; }
+
+    public float[] Data { get; }
+
+    public Span<float> Row(int row) => Data.AsSpan(row * Columns, Columns);
+
+    public Matrix Transposed()
+    {
+        const int Block = 16;
+        var transposed = new Matrix(Columns, Rows);
+        for (var top = 0; top < Rows; top += Block)
+        {
+            for (var column = 0; column < Columns; column++)
+            {
+                for (var row = top; row < Math.Min(top + Block, Rows); row++)
+                    transposed.Data[(column * Rows) + row] = Data[(row * Columns) + column];
+            }
+        }
+        return transposed;
+    }
+}

@@ -1,0 +1,21 @@
+namespace KnowledgeGraph.Language;
+
+/// <summary>Two memories, one from each end of the sentence, their outputs side by side.</summary>
+internal sealed class BiLstm(LstmPass forward, LstmPass backward)
+{
+    public static BiLstm From(WeightStore store, string name) =>
+        new(LstmPass.From(store, name + ".forward", fromTheEnd: false), LstmPass.From(store, name + ".backward", fromTheEnd: true));
+
+    public Matrix Run(BatchLayout layout, Matrix words) => Join(forward.Run(layout, words).Outputs, backward.Run(layout, words).Outputs);
+
+    public static Matrix Join(Matrix left, Matrix right)
+    {
+        var joined = new Matrix(left.Rows, left.Columns + right.Columns);
+        for (var row = 0; row < joined.Rows; row++)
+        {
+            left.Row(row).CopyTo(joined.Row(row));
+            right.Row(row).CopyTo(joined.Row(row)[left.Columns..]);
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,33 @@
+namespace KnowledgeGraph.Language;
+
+/// <summary>Turns the features of words into numbers: the lexicon's vector, then one embedding a slot.</summary>
+internal sealed class EmbeddingLayer(Lexicon lexicon, IReadOnlyList<KeyTable> keys, IReadOnlyList<Matrix> tables)
+{
+    public static EmbeddingLayer From(WeightStore store, Lexicon lexicon) => new(
+        lexicon,
+        [.. FeatureSlot.All.Select(slot => new KeyTable(store.Keys($"slot.{slot.Name}")))],
+        [.. FeatureSlot.All.Select(slot => store.Matrix($"slot.{slot.Name}"))]);
+
+    /// <summary>The row of a value in its slot's table; row 0 is for values never seen.</summary>
+    public int RowOf(int slot, ulong value) => keys[slot].Find(value) + 1;
+
+    public void Embed(WordFeatures word, Span<float> target)
+    {
+        WriteVector(lexicon, word.Vector, target);
+        var at = Lexicon.VectorWidth;
+        for (var slot = 0; slot < tables.Count; slot++)
+        {
+            tables[slot].Row(RowOf(slot, word.Values[slot])).CopyTo(target[at..]);
+            at += tables[slot].Columns;
+        }
+    }
+
+    public static void WriteVector(Lexicon lexicon, int rank, Span<float> target)
+    {
+        if (rank < 0)
+            return;
+        var bytes = lexicon.Vector(rank);
+        for (var i = 0; i < bytes.Length; i++)
+            target[i] = bytes[i] / Lexicon.VectorScale;
+    }
+}

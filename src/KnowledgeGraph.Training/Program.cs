@@ -1,0 +1,3 @@
+using KnowledgeGraph.Training;
+
+return new TrainingCommand(Console.Error).Run(args);

@@ -1,0 +1,28 @@
+namespace KnowledgeGraph.Training;
+
+/// <summary>Cuts the sentences of an epoch into batches of sentences about as long as each other.</summary>
+internal static class Batches
+{
+    private const float LengthNoise = 4;
+
+    public static List<List<GoldSentence>> Cut(IReadOnlyList<GoldSentence> sentences, int words, RandomSource random)
+    {
+        var batches = new List<List<GoldSentence>>();
+        var current = new List<GoldSentence>();
+        var rows = 0;
+        foreach (var (sentence, _) in sentences.Select(s => (s, Key: s.Rows + (LengthNoise * random.Unit()))).ToList().OrderBy(pair => pair.Key))
+        {
+            if (rows + sentence.Rows > words && current.Count > 0)
+            {
+                batches.Add(current);
+                (current, rows) = ([], 0);
+            }
+            current.Add(sentence);
+            rows += sentence.Rows;
+        }
+        if (current.Count > 0)
+            batches.Add(current);
+        random.Shuffle(batches);
+        return batches;
+    }
+}
