@@ -52,6 +52,9 @@ public sealed class EntityCatalogue
     /// <summary>What stands before people's names, in small letters: mr, sir.</summary>
     public IReadOnlyList<string> Honorifics => words.Honorifics;
 
+    /// <summary>A fingerprint of all that it knows: equal means that a text is read the same way.</summary>
+    public string Fingerprint => ContentHash.Of(Image.Blob.AsSpan());
+
     internal CatalogueImage Image { get; }
 
     /// <summary>Reads a catalogue that stands by itself.</summary>

@@ -23,6 +23,9 @@ public static class ContentHash
         return Base32(hash.GetHashAndReset(), 26);
     }
 
+    /// <summary>An id of the same form over bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) => Base32(SHA256.HashData(bytes), 26);
+
     private static string Base32(byte[] bytes, int length)
     {
         const string digits = "0123456789abcdefghjkmnpqrstvwxyz";
