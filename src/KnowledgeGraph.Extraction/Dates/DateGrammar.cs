@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>How a language writes dates, read from <c>dates.json</c>.</summary>
+internal sealed class DateGrammar
+{
+    private DateGrammar(Source source)
+    {
+        Months = source.Months;
+        Seasons = source.Seasons;
+        Weekdays = source.Weekdays;
+        Numbers = source.Numbers;
+        Patterns = [.. source.Patterns.Select(entry => Compile(entry, source))];
+    }
+
+    /// <summary>English.</summary>
+    public static DateGrammar English { get; } = Load();
+
+    public IReadOnlyDictionary<string, int> Months { get; }
+
+    public IReadOnlyDictionary<string, int[]> Seasons { get; }
+
+    public IReadOnlyDictionary<string, int> Weekdays { get; }
+
+    public IReadOnlyDictionary<string, int> Numbers { get; }
+
+    public IReadOnlyList<DatePattern> Patterns { get; }
+
+    private static DateGrammar Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("dates.json")!;
+        using var reader = new StreamReader(stream);
+        return new DateGrammar(JsonConvert.DeserializeObject<Source>(
+            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
+    }
+
+    private static DatePattern Compile(Entry entry, Source source)
+    {
+        var pattern = entry.Pattern
+            .Replace("{month}", Alternatives(source.Months.Keys), StringComparison.Ordinal)
+            .Replace("{season}", Alternatives(source.Seasons.Keys), StringComparison.Ordinal)
+            .Replace("{weekday}", Alternatives(source.Weekdays.Keys), StringComparison.Ordinal)
+            .Replace("{number}", Alternatives(source.Numbers.Keys), StringComparison.Ordinal);
+        pattern = source.Parts.Aggregate(pattern, (text, part) => text.Replace($"{{{part.Key}}}", part.Value, StringComparison.Ordinal));
+        var regex = new Regex($@"\G(?:{pattern})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        return new DatePattern(entry.Reads, regex, Enum.Parse<DateAnchor>(entry.Anchor, ignoreCase: true));
+    }
+
+    private static string Alternatives(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(word => word.Length));
+
+    private sealed record Source(
+        Dictionary<string, int> Months,
+        Dictionary<string, int[]> Seasons,
+        Dictionary<string, int> Weekdays,
+        Dictionary<string, int> Numbers,
+        Dictionary<string, string> Parts,
+        List<Entry> Patterns);
+
+    private sealed record Entry(string Reads, string Pattern, string Anchor = "none");
+}

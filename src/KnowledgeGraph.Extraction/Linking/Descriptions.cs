@@ -1,0 +1,37 @@
+using System.Reflection;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Phrases and pronouns that stand for what was told of before, read from <c>descriptions.json</c>.</summary>
+internal sealed class Descriptions
+{
+    private Descriptions(Source source)
+    {
+        Pairs = [.. source.Pairs.Select(entry => (entry.Key, new LexicalClass(entry.Key, entry.Value)))];
+        Single = [.. source.Single.Select(entry => (entry.Key, new LexicalClass(entry.Key, entry.Value)))];
+        Pronouns = source.Pronouns.SelectMany(entry => entry.Value.Select(word => (word, entry.Key))).ToDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>English.</summary>
+    public static Descriptions English { get; } = Load();
+
+    /// <summary>Phrases for two things of a label.</summary>
+    public IReadOnlyList<(string Label, LexicalClass Phrases)> Pairs { get; }
+
+    /// <summary>Phrases for one thing of a label.</summary>
+    public IReadOnlyList<(string Label, LexicalClass Phrases)> Single { get; }
+
+    /// <summary>Pronouns, each with what it stands for: Person, Thing or Pair.</summary>
+    public IReadOnlyDictionary<string, string> Pronouns { get; }
+
+    private static Descriptions Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("descriptions.json")!;
+        using var reader = new StreamReader(stream);
+        return new Descriptions(JsonConvert.DeserializeObject<Source>(reader.ReadToEnd())!);
+    }
+
+    private sealed record Source(
+        Dictionary<string, List<string>> Pairs, Dictionary<string, List<string>> Single, Dictionary<string, List<string>> Pronouns);
+}

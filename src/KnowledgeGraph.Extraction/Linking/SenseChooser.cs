@@ -1,0 +1,63 @@
+using KnowledgeGraph.Catalogue;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Chooses what a known name means where it stands: by its role, its date, the words around it, and who was named before.</summary>
+internal sealed class SenseChooser(DocumentContext context)
+{
+    /// <summary>The sense, with the reason; null where the name is doubtful and nothing speaks for it.</summary>
+    public (NameSense Sense, string Reason)? Choose(NameMatch match, PassageText passage, int firstWord, int lastWord)
+    {
+        var fitting = match.Senses.Where(sense => context.Date is not { } date || sense.FitsAt(date)).ToList();
+        var senses = fitting.Count > 0 ? fitting : match.Senses;
+        if (PlaceOrActor(senses, passage, firstWord, lastWord) is { } byRole)
+            return (byRole, byRole.Kind == NameKind.Metonym ? "catalogue/metonym" : "catalogue/place");
+        if (senses.All(sense => sense.Kind is NameKind.Surname or NameKind.Initials))
+            return ByPerson(senses);
+        if (senses[0].IsCommonWord && !senses.Any(sense => context.IsKnown(sense.Entry.Id) || HasNear(sense)))
+            return null;
+        if (!senses.Any(sense => sense.IsAmbiguous))
+            return (senses[0], "catalogue/name");
+        var best = senses.OrderByDescending(Votes).First();
+        return (best, "catalogue/sense");
+    }
+
+    private (NameSense Sense, string Reason)? ByPerson(IReadOnlyList<NameSense> senses)
+    {
+        var named = senses.Where(sense => context.IsKnown(sense.Entry.Id)).ToList();
+        if (named.Count > 0)
+            return (named[0], "document/surname");
+        if (senses.Any(sense => sense.IsCommonWord))
+            return null;
+        var people = senses.DistinctBy(sense => sense.Entry.Id).ToList();
+        if (people.Count == 1)
+            return (people[0], "catalogue/surname");
+        var inOffice = people.Where(sense => context.Date is { } date && sense.Entry.Offices.Any(office => office.Covers(date))).ToList();
+        return inOffice.Count == 1 ? (inOffice[0], "catalogue/in-office") : null;
+    }
+
+    // "signed in Minsk" is the city, "Minsk refused" the state.
+    private static NameSense? PlaceOrActor(IReadOnlyList<NameSense> senses, PassageText passage, int firstWord, int lastWord)
+    {
+        var metonym = senses.FirstOrDefault(sense => sense.Kind == NameKind.Metonym);
+        var place = senses.FirstOrDefault(sense => sense.Entry.Label == "Place" && sense.Kind is NameKind.Name or NameKind.Former);
+        return metonym is null || place is null ? null : IsLocation(passage.Words, firstWord, lastWord) ? place : metonym;
+    }
+
+    private static bool IsLocation(IReadOnlyList<Word> words, int first, int last)
+    {
+        if (last + 1 < words.Count && (Syntax.IsPossessiveMark(words[last + 1]) || Syntax.IsHave(words[last + 1])))
+            return false;
+        if (last + 2 < words.Count && words[last + 1].Lower == "," && char.IsUpper(words[last + 2].Text[0]) && first > 0)
+            return true;
+        var before = first - 1;
+        while (before >= 0 && words[before].Lower is "the" or "central" or "downtown" or "nearby")
+            before--;
+        return before >= 0 && words[before].Lower is "in" or "at" or "near" or "outside" or "around" or "through" or "via" or "to" or "from" or "into" or "across";
+    }
+
+    private int Votes(NameSense sense) => (context.IsKnown(sense.Entry.Id) ? 4 : 0) + (2 * sense.Near.Count(context.Says));
+
+    private bool HasNear(NameSense sense) => sense.Near.Any(context.Says);
+}

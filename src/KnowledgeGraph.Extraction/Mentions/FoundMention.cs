@@ -1,0 +1,15 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>A mention with its entity, before it is numbered.</summary>
+/// <param name="Passage">The index of its passage.</param>
+/// <param name="Start">Offset of its first UTF-16 code unit in the passage's text.</param>
+/// <param name="End">Offset after its last.</param>
+/// <param name="Kind">How it refers.</param>
+/// <param name="Entity">Which entity it refers to.</param>
+/// <param name="Alias">The spelling through which it was linked.</param>
+/// <param name="Reason">Which rule linked it.</param>
+/// <param name="IsAdjective">True for "Belarusian" and its kin.</param>
+internal sealed record FoundMention(
+    int Passage, int Start, int End, MentionKind Kind, EntityRecord Entity, string Alias, string Reason, bool IsAdjective);

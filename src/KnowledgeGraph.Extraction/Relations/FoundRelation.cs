@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>A relation that a rule read in a sentence.</summary>
+/// <param name="Type">The edge type.</param>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Subject">Who.</param>
+/// <param name="Object">Whom.</param>
+/// <param name="First">The index of the trigger's first word; its factuality is read there.</param>
+/// <param name="Last">The index of the trigger's last word.</param>
+/// <param name="Confidence">The rule's confidence.</param>
+/// <param name="Properties">What the words say beside: the title, the commodity.</param>
+/// <param name="IsStated">True where the order of words itself states it, as in an apposition, so that the verbs around do not bear on it.</param>
+internal sealed record FoundRelation(
+    string Type,
+    string Rule,
+    FoundMention Subject,
+    FoundMention Object,
+    int First,
+    int Last,
+    double Confidence,
+    IReadOnlyDictionary<string, string> Properties,
+    bool IsStated)
+{
+    public static IReadOnlyDictionary<string, string> NoProperties { get; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads relations by their trigger words and the roles around them.</summary>
+internal sealed class FrameReader(RuleSet rules, Func<string, string, bool> isA) : IRelationReader
+{
+    private readonly RoleFinder roles = new(rules.Classes);
+
+    public IEnumerable<FoundRelation> Read(RuleSentence sentence)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            foreach (var match in rules.Lexicon.At(sentence, at))
+            {
+                foreach (var relation in Relations(sentence, match))
+                    yield return relation;
+            }
+        }
+    }
+
+    private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TriggerMatch match)
+    {
+        var frame = match.Frame;
+        var found = roles.Find(sentence, match);
+        var sources = Fill(found, frame.Source, frame.SubjectLabels);
+        var targets = Fill(found, match.Trigger.IsVerb ? frame.Target : frame.NounTarget, frame.ObjectLabels);
+        if (sources is null)
+            return [];
+        var pairs = targets is not null
+            ? sources.Mentions.SelectMany(_ => targets.Mentions, (subject, target) => (subject, target))
+            : frame.Options.Reciprocal && sources.Mentions.Count > 1 && found.IsIntransitive
+                ? Pairs(sources.Mentions)
+                : [];
+        var properties = frame.Options.Commodity ? Commodity(sentence, match, targets) : FoundRelation.NoProperties;
+        return pairs
+            .Where(pair => pair.subject.Entity.Id != pair.target.Entity.Id && (!frame.Options.SameLabel || pair.subject.Entity.Id.Kind == pair.target.Entity.Id.Kind))
+            .Select(pair => new FoundRelation(frame.Type, frame.Name, pair.subject, pair.target, found.Anchor, match.Last, frame.Confidence, properties, IsStated: false));
+    }
+
+    private MentionGroup? Fill(FoundRoles found, IReadOnlyList<string> names, IReadOnlyList<string> labels) =>
+        names.Select(found.In).FirstOrDefault(group => group is not null && (labels.Count == 0 || group.Mentions.All(mention => HasAny(mention, labels))));
+
+    private bool HasAny(FoundMention mention, IReadOnlyList<string> labels) => labels.Any(label => mention.Entity.Labels.Any(own => isA(own, label)));
+
+    private static IEnumerable<(FoundMention subject, FoundMention target)> Pairs(IReadOnlyList<FoundMention> mentions) =>
+        mentions.SelectMany((_, i) => mentions.Skip(i + 1), (first, second) => (first, second));
+
+    // "sold [gas] to Belarus": one word right after the trigger that is no part of the frame.
+    private static IReadOnlyDictionary<string, string> Commodity(RuleSentence sentence, TriggerMatch match, MentionGroup? target)
+    {
+        var goods = match.Last + 1 < sentence.Words.Count ? sentence.Words[match.Last + 1] : null;
+        var isGoods = match.Trigger.IsVerb && goods is not null && sentence.GroupAt(match.Last + 1) is null
+            && !Syntax.IsPreposition(goods) && !Syntax.IsBarrier(goods) && goods.Lower.Length > 2 && goods.Lower.All(char.IsLetter)
+            && match.Last + 2 < sentence.Words.Count && Syntax.IsPreposition(sentence.Words[match.Last + 2]);
+        return isGoods ? new Dictionary<string, string> { ["commodity"] = goods!.Lower } : FoundRelation.NoProperties;
+    }
+}

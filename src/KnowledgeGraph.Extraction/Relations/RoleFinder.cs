@@ -1,0 +1,75 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// Finds what fills the roles around a trigger without a tree: the subject to its left within the clause, the object
+/// to its right, prepositional phrases, passives with their agent, possessors of nouns, and the subjects that light
+/// verbs lend to the nouns they govern.
+/// </summary>
+internal sealed class RoleFinder(IReadOnlyDictionary<string, LexicalClass> classes)
+{
+    private readonly SubjectFinder subjects = new(classes["office"]);
+    private readonly LexicalClass light = classes["light"];
+
+    public FoundRoles Find(RuleSentence sentence, TriggerMatch match) =>
+        match.Trigger.IsVerb ? OfVerb(sentence, match) : OfNoun(sentence, match);
+
+    private FoundRoles OfVerb(RuleSentence sentence, TriggerMatch match)
+    {
+        var filled = ComplementFinder.After(sentence, match.Last);
+        var isPassive = Voice.IsPassive(sentence, match.First);
+        var left = subjects.Before(sentence, match.First);
+        if (isPassive)
+        {
+            filled.Remove("object");
+            if (left is not null)
+                filled["object"] = left;
+            if (filled.Remove("by", out var agent))
+                filled["subject"] = agent;
+        }
+        else if (left is not null)
+        {
+            filled["subject"] = left;
+        }
+        return new FoundRoles(filled, match.First, !isPassive && !filled.ContainsKey("object"));
+    }
+
+    private FoundRoles OfNoun(RuleSentence sentence, TriggerMatch match)
+    {
+        var filled = ComplementFinder.After(sentence, match.Last);
+        filled.Remove("object");
+        var anchor = match.First;
+        if (SubjectFinder.Possessor(sentence, match.First) is { } possessor)
+            filled["subject"] = possessor;
+        else if (LightVerbBefore(sentence, match.First) is { } verb)
+            anchor = Lend(sentence, verb, filled);
+        else if (filled.TryGetValue("between", out var sides) && sides.Mentions.Count > 1)
+            filled["subject"] = sides;
+        if (!filled.ContainsKey("subject") && filled.TryGetValue("by", out var agent))
+            filled["subject"] = agent;
+        // "between X and Y" names both ends at once: it is no object of its own.
+        if (filled.TryGetValue("subject", out var subject) && filled.TryGetValue("between", out var between) && ReferenceEquals(subject, between))
+            filled.Remove("between");
+        return new FoundRoles(filled, anchor, !filled.ContainsKey("with"));
+    }
+
+    private int Lend(RuleSentence sentence, int verb, Dictionary<string, MentionGroup> filled)
+    {
+        if (!Voice.IsPassive(sentence, verb) && subjects.Before(sentence, verb) is { } subject)
+            filled["subject"] = subject;
+        return verb;
+    }
+
+    private int? LightVerbBefore(RuleSentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(0, noun - 5); i--)
+        {
+            if (sentence.IsInName(i) && sentence.GroupAt(i)!.Mentions.Any(mention => !mention.IsAdjective))
+                return null;
+            if (Syntax.IsBarrier(sentence.Words[i]) || Syntax.IsPreposition(sentence.Words[i]))
+                return null;
+            if (light.Match(sentence.Words, i) > 0)
+                return i;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads relations by fixed orders of words and mentions.</summary>
+internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> isA) : IRelationReader
+{
+    public IEnumerable<FoundRelation> Read(RuleSentence sentence)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            foreach (var rule in rules.Sequences)
+            {
+                if (FirstMatch(rule, sentence, at) is { } match)
+                {
+                    foreach (var relation in Relations(rule, match, at))
+                        yield return relation;
+                }
+            }
+        }
+    }
+
+    private SequenceMatch? FirstMatch(SequenceRule rule, RuleSentence sentence, int at)
+    {
+        foreach (var pattern in rule.Patterns)
+        {
+            if (Match(pattern.Elements, 0, sentence, at, SequenceMatch.Empty) is { Object: not null, Subjects.Count: > 0 } match)
+                return match;
+        }
+        return null;
+    }
+
+    private SequenceMatch? Match(IReadOnlyList<SequenceElement> elements, int element, RuleSentence sentence, int at, SequenceMatch so)
+    {
+        if (element == elements.Count)
+            return so with { End = at };
+        var width = Width(elements[element], sentence, at, out var group);
+        if (width > 0)
+        {
+            var next = Extend(so, elements[element], sentence, at, width, group);
+            if (Match(elements, element + 1, sentence, at + width, next) is { } match)
+                return match;
+        }
+        return elements[element].IsOptional ? Match(elements, element + 1, sentence, at, so) : null;
+    }
+
+    private int Width(SequenceElement element, RuleSentence sentence, int at, out MentionGroup? group)
+    {
+        group = null;
+        if (at >= sentence.Words.Count)
+            return 0;
+        switch (element)
+        {
+            case WordElement word:
+                var lower = sentence.Words[at].Lower;
+                return lower == word.Word || (word.Word == "'s" && Syntax.IsPossessiveMark(sentence.Words[at])) ? 1 : 0;
+            case ClassElement words:
+                return words.Class.Match(sentence.Words, at);
+            case MentionElement mention:
+                group = sentence.GroupAt(at);
+                return group?.First == at && group.Mentions.All(found => Fits(found, mention)) ? group.Last - at + 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private bool Fits(FoundMention mention, MentionElement element) =>
+        element.Labels.Any(label => mention.Entity.Labels.Any(own => isA(own, label)));
+
+    private static SequenceMatch Extend(SequenceMatch so, SequenceElement element, RuleSentence sentence, int at, int width, MentionGroup? group) => element switch
+    {
+        MentionElement { Role: "object" } => so with { Object = group },
+        MentionElement => so with { Subjects = [.. so.Subjects, group!] },
+        ClassElement { Property: { } property } => so with { Property = property, Words = string.Join(' ', sentence.Words.Skip(at).Take(width).Select(word => word.Text)) },
+        _ => so,
+    };
+
+    private static IEnumerable<FoundRelation> Relations(SequenceRule rule, SequenceMatch match, int at)
+    {
+        var properties = match.Property is null
+            ? FoundRelation.NoProperties
+            : new Dictionary<string, string> { [match.Property] = match.Words.ToLowerInvariant() };
+        return match.Subjects.SelectMany(group => group.Mentions)
+            .SelectMany(subject => match.Object!.Mentions.Select(target => (subject, target)))
+            .Where(pair => pair.subject.Entity.Id != pair.target.Entity.Id)
+            .Select(pair => new FoundRelation(rule.Type, rule.Name, pair.subject, pair.target, at, match.End - 1, rule.Confidence, properties, IsStated: true));
+    }
+
+    private sealed record SequenceMatch(IReadOnlyList<MentionGroup> Subjects, MentionGroup? Object, string? Property, string Words, int End)
+    {
+        public static SequenceMatch Empty { get; } = new([], null, null, "", 0);
+    }
+}

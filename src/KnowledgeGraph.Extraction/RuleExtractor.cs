@@ -1,0 +1,49 @@
+using KnowledgeGraph.Catalogue;
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// The extractor that needs no model and no network: names from the catalogue and from the text itself, relations by
+/// named rules, each with a trigger in the sentence that proves it. Safe for use from several threads at once.
+/// </summary>
+public sealed class RuleExtractor : IExtractor
+{
+    private readonly ReadingPipeline pipeline;
+
+    /// <summary>An extractor.</summary>
+    /// <param name="schema">The labels and edge types.</param>
+    /// <param name="catalogue">The known entities.</param>
+    /// <param name="schemaFolder">The folder of a user's own schema, whose <c>rules</c> are used if it has any; null for those built in.</param>
+    /// <exception cref="InputException">A rule file is not as it should be.</exception>
+    public RuleExtractor(GraphSchema schema, EntityCatalogue catalogue, string? schemaFolder = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var rules = RuleSet.For(schema, schemaFolder);
+        Key = ContentHash.Of(typeof(RuleExtractor).Assembly.ManifestModule.ModuleVersionId.ToString(), rules.Fingerprint, catalogue.Fingerprint);
+        pipeline = new ReadingPipeline(
+            [Layers.Document],
+            [
+                new SentenceStep(new EnglishSentenceReader()),
+                new DateStep(new DateFinder(DateGrammar.English)),
+                new NameStep(new KnownNameFinder(catalogue), new NewNameFinder(schema, rules.Classes["office"], HeadNouns.English)),
+                new MentionStep(new ReferenceFinder(Descriptions.English)),
+                new GroupStep(),
+                new RelationStep([new SequenceReader(rules, schema.Is), new FrameReader(rules, schema.Is)]),
+                new StatementStep(new StatementMaker(schema, new FactualityReader(CueLexicon.English))),
+            ]);
+    }
+
+    /// <inheritdoc/>
+    public string Key { get; }
+
+    /// <inheritdoc/>
+    public DocumentReading Read(ReadDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return pipeline.Run(LayerSet.Empty.With(Layers.Document, document)).Get(Layers.Reading);
+    }
+}

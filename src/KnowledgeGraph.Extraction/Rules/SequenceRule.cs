@@ -1,0 +1,34 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>A rule of relations that stand in a fixed order of words: "Russian President Vladimir Putin".</summary>
+/// <param name="Type">The edge type it makes.</param>
+/// <param name="Name">Its name, which every statement that it makes carries.</param>
+/// <param name="Patterns">The orders of words, tried one after the other.</param>
+/// <param name="Confidence">The share of its readings that are right.</param>
+internal sealed record SequenceRule(string Type, string Name, IReadOnlyList<SequencePattern> Patterns, double Confidence);
+
+/// <summary>One order of words.</summary>
+/// <param name="Text">The pattern as its file writes it.</param>
+/// <param name="Elements">Its elements.</param>
+internal sealed record SequencePattern(string Text, IReadOnlyList<SequenceElement> Elements);
+
+/// <summary>An element of a pattern, that may be left out where <paramref name="IsOptional"/>.</summary>
+/// <param name="IsOptional">It may be left out.</param>
+internal abstract record SequenceElement(bool IsOptional);
+
+/// <summary>A word as it stands, in any case.</summary>
+/// <param name="Word">The word in lower case.</param>
+/// <param name="IsOptional">It may be left out.</param>
+internal sealed record WordElement(string Word, bool IsOptional) : SequenceElement(IsOptional);
+
+/// <summary>Any word or phrase of a class.</summary>
+/// <param name="Class">The class.</param>
+/// <param name="Property">The property of the statement that keeps the words, or null.</param>
+/// <param name="IsOptional">It may be left out.</param>
+internal sealed record ClassElement(LexicalClass Class, string? Property, bool IsOptional) : SequenceElement(IsOptional);
+
+/// <summary>A mention.</summary>
+/// <param name="Role">Which end of the relation it is: subject, subject2 or object.</param>
+/// <param name="Labels">Labels of which its entity has one.</param>
+/// <param name="IsOptional">It may be left out.</param>
+internal sealed record MentionElement(string Role, IReadOnlyList<string> Labels, bool IsOptional) : SequenceElement(IsOptional);

@@ -1,0 +1,36 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>A sentence as the rules see it: words, and the mentions that stand on them.</summary>
+internal sealed class RuleSentence
+{
+    private readonly int[] groupOfWord;
+
+    public RuleSentence(int passage, int start, int end, IReadOnlyList<Word> words, IReadOnlyList<MentionGroup> groups)
+    {
+        (Passage, Start, End, Words, Groups) = (passage, start, end, words, groups);
+        groupOfWord = new int[words.Count];
+        Array.Fill(groupOfWord, -1);
+        for (var i = 0; i < groups.Count; i++)
+            groupOfWord.AsSpan(groups[i].First, groups[i].Last - groups[i].First + 1).Fill(i);
+    }
+
+    /// <summary>The index of its passage.</summary>
+    public int Passage { get; }
+
+    /// <summary>Offset of its first UTF-16 code unit in the passage's text.</summary>
+    public int Start { get; }
+
+    /// <summary>Offset after its last.</summary>
+    public int End { get; }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>The groups, in order; no two share a word.</summary>
+    public IReadOnlyList<MentionGroup> Groups { get; }
+
+    /// <summary>The group that a word is part of, or null.</summary>
+    public MentionGroup? GroupAt(int word) => word >= 0 && word < Words.Count && groupOfWord[word] >= 0 ? Groups[groupOfWord[word]] : null;
+
+    /// <summary>True where a word is part of a mention of several words, so that it tells nothing by itself.</summary>
+    public bool IsInName(int word) => GroupAt(word) is not null;
+}

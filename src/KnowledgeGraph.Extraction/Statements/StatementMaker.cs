@@ -1,0 +1,61 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Makes statements of the relations that were read: checked against the schema, dated, with their evidence and ids.</summary>
+internal sealed class StatementMaker(GraphSchema schema, FactualityReader factuality)
+{
+    /// <summary>The statement of a relation, or null where the schema does not allow it.</summary>
+    /// <param name="relation">What was read.</param>
+    /// <param name="sentence">Where.</param>
+    /// <param name="dates">The dates of the sentence.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="numbers">The number of each mention.</param>
+    public Statement? Make(
+        FoundRelation relation, RuleSentence sentence, IReadOnlyList<DateMention> dates, ReadDocument document, IReadOnlyDictionary<FoundMention, int> numbers)
+    {
+        var (subject, target) = (relation.Subject, relation.Object);
+        var check = schema.Check(relation.Type, subject.Entity.Id, subject.Entity.Labels, target.Entity.Id, target.Entity.Labels);
+        if (check.Fit is not (StatementFit.Fits or StatementFit.FitsSwapped))
+            return null;
+        if (check.Fit == StatementFit.FitsSwapped || (schema.Edge(relation.Type).Symmetric && target.Entity.Id < subject.Entity.Id))
+            (subject, target) = (target, subject);
+        var truth = relation.IsStated ? Factuality.Fact : factuality.Read(sentence, relation.First);
+        var timing = DateOf(relation, sentence, dates);
+        var evidence = EvidenceOf(sentence, document);
+        var properties = relation.Properties.ToDictionary(pair => pair.Key, pair => (PropertyValue)pair.Value, StringComparer.Ordinal);
+        var trigger = string.Join(' ', sentence.Words.Skip(relation.First).Take(relation.Last - relation.First + 1).Select(word => word.Text));
+        EntityId? saidBy = truth.Speaker is { Mentions: [var speaker, ..] } && speaker.Entity.Labels.Contains("Actor", StringComparer.Ordinal) ? speaker.Entity.Id : null;
+        var id = StatementId.Of(subject.Entity.Id, relation.Type, target.Entity.Id, truth.Polarity, truth.Modality, saidBy, timing, properties, relation.Rule, evidence);
+        return new Statement(
+            id, subject.Entity.Id, relation.Type, target.Entity.Id, truth.Polarity, truth.Modality, saidBy, timing, relation.Confidence,
+            properties, relation.Rule, trigger, numbers[subject], numbers[target], evidence);
+    }
+
+    // The date nearest to the trigger, if no other clause stands between.
+    private static Timing DateOf(FoundRelation relation, RuleSentence sentence, IReadOnlyList<DateMention> dates)
+    {
+        int start = sentence.Words[relation.First].Start, end = sentence.Words[relation.Last].End;
+        var nearest = dates
+            .Where(date => date.Start >= sentence.Start && date.End <= sentence.End)
+            .Select(date => (Date: date, Distance: Math.Max(date.Start - end, start - date.End) + (ClauseBreaks(sentence, date, start, end) * 60)))
+            .OrderBy(pair => pair.Distance)
+            .FirstOrDefault();
+        return nearest.Date is null || nearest.Distance > 160 || relation.IsStated && nearest.Distance > 40 ? Timing.Unknown : nearest.Date.Timing;
+    }
+
+    private static int ClauseBreaks(RuleSentence sentence, DateMention date, int start, int end)
+    {
+        int from = Math.Min(date.End, end), to = Math.Max(date.Start, start);
+        return sentence.Words.Count(word => word.Start >= from && word.End <= to && word.Lower is ";" or "and" or "but" or "which" or "when" or "while" or "after" or "before" or "that");
+    }
+
+    private static Evidence EvidenceOf(RuleSentence sentence, ReadDocument document)
+    {
+        var passage = document.Passages[sentence.Passage];
+        var (start, end) = passage.Offsets.ToDocument(sentence.Start, sentence.End);
+        return new Evidence(document.Document.Id, sentence.Passage, start, end, passage.Text[sentence.Start..sentence.End]);
+    }
+}

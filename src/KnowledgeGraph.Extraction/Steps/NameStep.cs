@@ -1,0 +1,26 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Finds and links the names of all passages.</summary>
+internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh)
+    : ReadingStep<IReadOnlyList<IReadOnlyList<FoundMention>>>(Layers.Names, Layers.Document, Layers.Sentences)
+{
+    protected override IReadOnlyList<IReadOnlyList<FoundMention>> Find(LayerSet layers)
+    {
+        var document = layers.Get(Layers.Document).Document;
+        var context = new DocumentContext(document.Date, document.Text);
+        return [.. layers.Get(Layers.Sentences).Select(passage => NamesOf(passage, context))];
+    }
+
+    private IReadOnlyList<FoundMention> NamesOf(PassageText passage, DocumentContext context)
+    {
+        var names = known.Find(passage, context);
+        var added = fresh.Find(passage, names).ToList();
+        return
+        [
+            .. names.Where(name => !added.Any(longer => longer.Start < name.End && longer.End > name.Start))
+                .Concat(added)
+                .OrderBy(mention => mention.Start)
+                .ThenByDescending(mention => mention.End),
+        ];
+    }
+}
