@@ -46,7 +46,7 @@ internal sealed class DateGrammar
             .Replace("{number}", Alternatives(source.Numbers.Keys), StringComparison.Ordinal);
         pattern = source.Parts.Aggregate(pattern, (text, part) => text.Replace($"{{{part.Key}}}", part.Value, StringComparison.Ordinal));
         var regex = new Regex($@"\G(?:{pattern})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-        return new DatePattern(entry.Reads, regex, Enum.Parse<DateAnchor>(entry.Anchor, ignoreCase: true));
+        return new DatePattern(entry.Reads, regex, Enum.Parse<DateAnchor>(entry.Anchor ?? nameof(DateAnchor.None), ignoreCase: true));
     }
 
     private static string Alternatives(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(word => word.Length));
@@ -59,5 +59,5 @@ internal sealed class DateGrammar
         Dictionary<string, string> Parts,
         List<Entry> Patterns);
 
-    private sealed record Entry(string Reads, string Pattern, string Anchor = "none");
+    private sealed record Entry(string Reads, string Pattern, string? Anchor);
 }

@@ -30,7 +30,9 @@ internal static class VerbForms
     {
         if (lemma.EndsWith("ie", StringComparison.Ordinal) && suffix == "ing")
             return lemma[..^2] + "ying";
-        if (lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal))
+        if (lemma.EndsWith("ee", StringComparison.Ordinal))
+            return suffix == "ed" ? lemma + "d" : lemma + suffix;
+        if (lemma.EndsWith('e'))
             return lemma[..^1] + suffix;
         if (EndsInConsonantY(lemma))
             return suffix == "ed" ? lemma[..^1] + "ied" : lemma + suffix;

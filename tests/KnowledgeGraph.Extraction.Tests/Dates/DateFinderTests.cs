@@ -17,7 +17,7 @@ public sealed class DateFinderTests
     [TestCase("in 1939-45", "1939-45", "1939..1945")]
     [TestCase("since 1994 he has", "since 1994", "1994..")]
     [TestCase("in the 1990s", "the 1990s", "1990..1999")]
-    [TestCase("in the early 1990s", "early 1990s", "1990..1993")]
+    [TestCase("in the early 1990s", "the early 1990s", "1990..1993")]
     [TestCase("in summer 2009", "summer 2009", "2009-06..2009-08")]
     [TestCase("the last months of 2008", null, null)]
     [TestCase("the last three months of 2008", "the last three months of 2008", "2008-10..2008-12")]

@@ -1,0 +1,65 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Formats;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph;
+
+/// <summary>Reads inputs into a graph file: several documents at once, each added in one transaction, in the order of the inputs.</summary>
+internal sealed class GraphBuilder(GraphFile file, IExtractor extractor, BuildOptions options, CancellationToken cancellationToken)
+{
+    // Readings that wait to be added: enough to keep every job busy, few enough to keep memory flat.
+    private const int AheadPerJob = 4;
+
+    private readonly BuildReport report = new(options);
+
+    public BuildSummary Build(IReadOnlyList<string> inputs)
+    {
+        report.TotalBytes = DocumentReader.SizeOf(inputs);
+        var waiting = new Queue<(ReadResult Input, Task<DocumentReading?> Reading)>();
+        foreach (var input in new DocumentReader().Read(inputs))
+        {
+            if (cancellationToken.IsCancellationRequested)
+                break;
+            waiting.Enqueue((input, Task.Run(() => Read(input), cancellationToken)));
+            if (waiting.Count >= Math.Max(1, options.Jobs) * AheadPerJob)
+                Add(waiting.Dequeue());
+        }
+        while (waiting.Count > 0 && !cancellationToken.IsCancellationRequested)
+            Add(waiting.Dequeue());
+        cancellationToken.ThrowIfCancellationRequested();
+        return report.Summary;
+    }
+
+    // Null where the document is in the graph already, read the same way.
+    private DocumentReading? Read(ReadResult input) => input switch
+    {
+        DocumentResult { Document: var document } => file.Contains(document.Document.Fingerprint, extractor.Key) ? null : extractor.Read(document),
+        ExtractedLine line => ExtractionLine.Read(line.Json, line.Place.File, line.Place.Line ?? 1),
+        _ => null,
+    };
+
+    private void Add((ReadResult Input, Task<DocumentReading?> Reading) next)
+    {
+        if (next.Input is UnreadableInput { Error: var error })
+        {
+            report.Unreadable(error, next.Input.Bytes);
+            return;
+        }
+        try
+        {
+            var reading = next.Reading.GetAwaiter().GetResult();
+            var outcome = reading is null ? AddOutcome.Unchanged : file.Add(reading, extractor.Key);
+            report.Done(reading, next.Input, outcome);
+        }
+        catch (InputException wrong)
+        {
+            report.Unreadable(wrong, next.Input.Bytes);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while this document was under way: it is not in the graph, what came before is.
+        }
+    }
+}
