@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeGraph.Diagrams;
 using KnowledgeGraph.Formats;
 using KnowledgeGraph.Model;
 
@@ -12,7 +11,7 @@ internal static class ExportCommand
     {
         var file = CommonOptions.Graph();
         var format = new Option<string>("--format") { Description = "The format.", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json", "dot", "mermaid");
+        format.AcceptOnlyFromAmong("json");
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output without it.", HelpName = "FILE" };
         var withText = new Option<bool>("--with-text") { Description = "Add every document's text to JSON." };
         var command = new Command("export", "Write the whole graph in another format.") { file, format, output, withText };
@@ -28,9 +27,6 @@ internal static class ExportCommand
 
     private static void Write(GraphData data, string format, bool withText, Stream stream)
     {
-        if (format == "json")
-            GraphJson.Write(data, stream, withText);
-        else
-            DiagramText.Write(data, format, stream);
+        GraphJson.Write(data, stream, withText);
     }
 }

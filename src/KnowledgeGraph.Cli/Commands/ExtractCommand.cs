@@ -27,14 +27,14 @@ internal static class ExtractCommand
         if (!ndjson)
             return new DocumentReader(terminal.In).Read(inputs.Length == 0 ? ["-"] : inputs);
         return inputs.Length == 0 || inputs is ["-"]
-            ? DocumentReader.Read(terminal.In(), "standard-input", InputFormat.NdJson)
+            ? DocumentReader.Read(terminal.In(), "standard-input", InputFormat.Ndjson)
             : inputs.SelectMany(NdJsonOf);
     }
 
     private static IEnumerable<ReadResult> NdJsonOf(string file)
     {
         using var stream = File.OpenRead(file);
-        foreach (var result in DocumentReader.Read(stream, file, InputFormat.NdJson))
+        foreach (var result in DocumentReader.Read(stream, file, InputFormat.Ndjson))
             yield return result;
     }
 

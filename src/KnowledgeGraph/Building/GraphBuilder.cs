@@ -12,6 +12,8 @@ internal sealed class GraphBuilder(GraphFile file, IExtractor extractor, BuildOp
     // Readings that wait to be added: enough to keep every job busy, few enough to keep memory flat.
     private const int AheadPerJob = 4;
 
+    private static readonly Task<DocumentReading?> Known = Task.FromResult<DocumentReading?>(null);
+
     private readonly BuildReport report = new(options);
 
     public BuildSummary Build(IReadOnlyList<string> inputs)
@@ -22,7 +24,7 @@ internal sealed class GraphBuilder(GraphFile file, IExtractor extractor, BuildOp
         {
             if (cancellationToken.IsCancellationRequested)
                 break;
-            waiting.Enqueue((input, Task.Run(() => Read(input), cancellationToken)));
+            waiting.Enqueue((input, IsKnown(input) ? Known : Task.Run(() => Read(input), cancellationToken)));
             if (waiting.Count >= Math.Max(1, options.Jobs) * AheadPerJob)
                 Add(waiting.Dequeue());
         }
@@ -32,10 +34,13 @@ internal sealed class GraphBuilder(GraphFile file, IExtractor extractor, BuildOp
         return report.Summary;
     }
 
-    // Null where the document is in the graph already, read the same way.
+    // The file is asked here, on the thread that owns it; reading goes on beside.
+    private bool IsKnown(ReadResult input) =>
+        input is DocumentResult { Document: var document } && file.Contains(document.Document.Fingerprint, extractor.Key);
+
     private DocumentReading? Read(ReadResult input) => input switch
     {
-        DocumentResult { Document: var document } => file.Contains(document.Document.Fingerprint, extractor.Key) ? null : extractor.Read(document),
+        DocumentResult { Document: var document } => extractor.Read(document),
         ExtractedLine line => ExtractionLine.Read(line.Json, line.Place.File, line.Place.Line ?? 1),
         _ => null,
     };
