@@ -51,10 +51,20 @@ internal sealed class SenseChooser(DocumentContext context)
             return false;
         if (last + 2 < words.Count && words[last + 1].Lower == "," && char.IsUpper(words[last + 2].Text[0]) && first > 0)
             return true;
+        if (IsCalledCapital(words, last + 1))
+            return true;
         var before = first - 1;
         while (before >= 0 && words[before].Lower is "the" or "central" or "downtown" or "nearby")
             before--;
         return before >= 0 && words[before].Lower is "in" or "at" or "near" or "outside" or "around" or "through" or "via" or "to" or "from" or "into" or "across";
+    }
+
+    // "Minsk is the capital of", "Minsk, the capital of".
+    private static bool IsCalledCapital(IReadOnlyList<Word> words, int at)
+    {
+        while (at < words.Count && (words[at].Lower is "," or "the" or "now" or "then" || Syntax.IsBe(words[at])))
+            at++;
+        return at < words.Count && words[at].Lower == "capital";
     }
 
     private int Votes(NameSense sense) => (context.IsKnown(sense.Entry.Id) ? 4 : 0) + (2 * sense.Near.Count(context.Says));

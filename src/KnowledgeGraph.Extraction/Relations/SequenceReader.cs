@@ -22,11 +22,15 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
     {
         foreach (var pattern in rule.Patterns)
         {
-            if (Match(pattern.Elements, 0, sentence, at, SequenceMatch.Empty) is { Object: not null, Subjects.Count: > 0 } match)
+            if (Match(pattern.Elements, 0, sentence, at, SequenceMatch.Empty) is { Object: not null, Subjects.Count: > 0 } match
+                && !IsMissingPartner(match))
                 return match;
         }
         return null;
     }
+
+    // A pair needs two: "X are allies" with one X says nothing of whose.
+    private static bool IsMissingPartner(SequenceMatch match) => ReferenceEquals(match.Object, match.Subjects[0]) && match.Object!.Mentions.Count < 2;
 
     private SequenceMatch? Match(IReadOnlyList<SequenceElement> elements, int element, RuleSentence sentence, int at, SequenceMatch so)
     {
@@ -68,6 +72,7 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
     private static SequenceMatch Extend(SequenceMatch so, SequenceElement element, RuleSentence sentence, int at, int width, MentionGroup? group) => element switch
     {
         MentionElement { Role: "object" } => so with { Object = group },
+        MentionElement { Role: "pair" } => so with { Object = group, Subjects = [group!] },
         MentionElement => so with { Subjects = [.. so.Subjects, group!] },
         ClassElement { Property: { } property } => so with { Property = property, Words = string.Join(' ', sentence.Words.Skip(at).Take(width).Select(word => word.Text)) },
         _ => so,
@@ -78,8 +83,10 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
         var properties = match.Property is null
             ? FoundRelation.NoProperties
             : new Dictionary<string, string> { [match.Property] = match.Words.ToLowerInvariant() };
-        return match.Subjects.SelectMany(group => group.Mentions)
-            .SelectMany(subject => match.Object!.Mentions.Select(target => (subject, target)))
+        var pairs = ReferenceEquals(match.Object, match.Subjects[0])
+            ? match.Object!.Mentions.SelectMany((_, i) => match.Object.Mentions.Skip(i + 1), (subject, target) => (subject, target))
+            : match.Subjects.SelectMany(group => group.Mentions).SelectMany(_ => match.Object!.Mentions, (subject, target) => (subject, target));
+        return pairs
             .Where(pair => pair.subject.Entity.Id != pair.target.Entity.Id)
             .Select(pair => new FoundRelation(rule.Type, rule.Name, pair.subject, pair.target, at, match.End - 1, rule.Confidence, properties, IsStated: true));
     }

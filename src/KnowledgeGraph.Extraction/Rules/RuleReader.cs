@@ -61,9 +61,9 @@ internal static class RuleReader
         if (core[0] != '<' || core[^1] != '>')
             return new WordElement(core.ToLowerInvariant(), isOptional);
         var mention = core[1..^1].Split(':');
-        return mention is ["subject" or "subject2" or "object", var labels]
+        return mention is ["subject" or "subject2" or "object" or "pair", var labels]
             ? new MentionElement(mention[0], labels.Split(','), isOptional)
-            : throw Wrong(source, $"'{text}' is no mention; expected <subject:Labels>, <subject2:Labels> or <object:Labels>");
+            : throw Wrong(source, $"'{text}' is no mention; expected <subject:Labels>, <subject2:Labels>, <object:Labels> or <pair:Labels>");
     }
 
     private static IEnumerable<Trigger> TriggersOf(IReadOnlyList<string>? phrases, bool isVerb) =>

@@ -28,7 +28,7 @@ internal sealed record WordElement(string Word, bool IsOptional) : SequenceEleme
 internal sealed record ClassElement(LexicalClass Class, string? Property, bool IsOptional) : SequenceElement(IsOptional);
 
 /// <summary>A mention.</summary>
-/// <param name="Role">Which end of the relation it is: subject, subject2 or object.</param>
+/// <param name="Role">Which end of the relation it is: subject, subject2 or object; a pair is both ends, several mentions joined.</param>
 /// <param name="Labels">Labels of which its entity has one.</param>
 /// <param name="IsOptional">It may be left out.</param>
 internal sealed record MentionElement(string Role, IReadOnlyList<string> Labels, bool IsOptional) : SequenceElement(IsOptional);

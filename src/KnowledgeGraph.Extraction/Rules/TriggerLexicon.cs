@@ -7,6 +7,8 @@ internal sealed class TriggerLexicon
     private const int Gap = 4;
 
     private readonly Dictionary<string, List<(Frame Frame, Trigger Trigger)>> byForm = new(StringComparer.Ordinal);
+    private readonly HashSet<string> verbForms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> nouns = new(StringComparer.Ordinal);
 
     public TriggerLexicon(IEnumerable<Frame> frames)
     {
@@ -25,11 +27,30 @@ internal sealed class TriggerLexicon
     {
         if (!byForm.TryGetValue(sentence.Words[at].Lower, out var entries))
             yield break;
-        foreach (var (frame, trigger) in entries)
+        var isVerb = IsVerb(sentence, at);
+        foreach (var (frame, trigger) in entries.Where(entry => entry.Trigger.IsVerb == isVerb))
         {
             if (End(sentence, at, trigger) is { } last && !sentence.IsInName(at))
                 yield return new TriggerMatch(frame, trigger, at, last);
         }
+    }
+
+    // "Ban", "sanctions", "attack" are nouns as well as verbs: a verb follows its subject, an auxiliary, "to" or an adverb.
+    private bool IsVerb(RuleSentence sentence, int at)
+    {
+        var form = sentence.Words[at].Lower;
+        if (!verbForms.Contains(form))
+            return false;
+        if (!nouns.Contains(form) && !nouns.Contains(form.TrimEnd('s')))
+            return true;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+                return !group.Mentions[^1].IsAdjective && sentence.Words[i].Lower is not ("its" or "his" or "her" or "their");
+            if (!Syntax.IsSkippable(sentence.Words[i]))
+                return Syntax.IsBeforeVerb(sentence.Words[i]);
+        }
+        return false;
     }
 
     private static int? End(RuleSentence sentence, int at, Trigger trigger)
@@ -60,6 +81,7 @@ internal sealed class TriggerLexicon
 
     private void Add(string form, Frame frame, Trigger trigger)
     {
+        (trigger.IsVerb ? verbForms : nouns).Add(form);
         if (!byForm.TryGetValue(form, out var list))
             byForm.Add(form, list = []);
         list.Add((frame, trigger));

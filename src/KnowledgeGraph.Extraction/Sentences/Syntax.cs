@@ -24,6 +24,12 @@ internal static class Syntax
 
     private static readonly FrozenSet<string> Relatives = Set("which who that");
 
+    private static readonly FrozenSet<string> BeforeVerbs = Set(
+        "to not n't n’t did does do may might could can would should shall must will 'd ’d 'll ’ll he she it they we who which that and have has had");
+
+    /// <summary>True for words behind which a form that may be noun or verb is a verb.</summary>
+    public static bool IsBeforeVerb(Word word) => BeforeVerbs.Contains(word.Lower);
+
     public static bool IsPreposition(Word word) => Prepositions.Contains(word.Lower);
 
     /// <summary>True where a clause may end: punctuation, conjunctions, relative and subordinating words.</summary>
