@@ -12,7 +12,12 @@ internal sealed class Spellings(WordLists words, Func<EntityId, CatalogueEntry?>
     {
         IEnumerable<EntryName> given = [new EntryName(entry.Name, NameKind.Name), .. entry.Names];
         var all = given.Concat(MetonymsOf(entry)).Concat(entry.Label == "Person" ? people.Of(entry) : []);
-        return [.. all.DistinctBy(name => (FoldedName.Of(name.Text), name.Kind is NameKind.Former ? NameKind.Name : name.Kind, name.From, name.To))];
+        // Of "War in Donbas" and "war in Donbas" the one with fewer capitals stays: what a text need not capitalise, it may.
+        return
+        [
+            .. all.GroupBy(name => (FoldedName.Of(name.Text), name.Kind is NameKind.Former ? NameKind.Name : name.Kind, name.From, name.To))
+                .Select(same => same.MinBy(name => name.Text.Count(char.IsUpper))!),
+        ];
     }
 
     /// <summary>The names of the places that stand for it, each while it does and while the entry lasts.</summary>
