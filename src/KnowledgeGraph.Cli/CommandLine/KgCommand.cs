@@ -22,6 +22,8 @@ internal static class KgCommand
         root.Subcommands.Add(ShowCommand.Create(terminal));
         root.Subcommands.Add(PathCommand.Create(terminal));
         root.Subcommands.Add(ExportCommand.Create(terminal));
+        root.Subcommands.Add(DiagramCommand.Create(terminal));
+        root.Subcommands.Add(EvaluateCommand.Create(terminal));
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(CatalogueCommand.Create(terminal));
         root.Subcommands.Add(CompletionCommand.Create(terminal));
