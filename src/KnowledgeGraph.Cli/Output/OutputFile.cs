@@ -26,7 +26,8 @@ internal static class OutputFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished))
+                File.Delete(unfinished);
             throw new OutputException(file, $"cannot be written; check that the folder exists and that you may write there ({error.Message})", error);
         }
     }
