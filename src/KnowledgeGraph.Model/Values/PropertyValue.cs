@@ -68,7 +68,3 @@ public sealed record FloatValue(double Number) : PropertyValue;
 /// <summary>A text of UTF-16 code units.</summary>
 /// <param name="Text">The text.</param>
 public sealed record StringValue(string Text) : PropertyValue;
-
-/// <summary>A day of the proleptic Gregorian calendar.</summary>
-/// <param name="Day">The day.</param>
-public sealed record DateValue(DateOnly Day) : PropertyValue;
