@@ -1,0 +1,65 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Cypher;
+
+/// <summary>Reads parts of nodes, relationships, maps and temporal values.</summary>
+internal static class EntityAccess
+{
+    public static Datum Property(QueryContext context, in Datum target, string name)
+    {
+        switch (target.Kind)
+        {
+            case DatumKind.Null:
+                return Datum.Null;
+            case DatumKind.Node:
+                RequireNode(context, target.Element);
+                return context.Properties.Node(target.Element, name);
+            case DatumKind.Relationship:
+                RequireEdge(context, target.Element);
+                return context.Properties.Edge(target.Element, name);
+            case DatumKind.Map:
+                return target.Map.Get(name);
+            case DatumKind.Point:
+                return PointFunctions.Component((PointValue)target.Property, name);
+            default:
+                if (target.IsTemporal || target.Kind == DatumKind.Duration)
+                    return TemporalComponents.Get(target.Property, name);
+                throw EvaluationException.Type(
+                    "InvalidArgumentType", $"{Capital(DatumText.Kind(target))} has no properties; expected a node, a relationship, a map or a temporal value");
+        }
+    }
+
+    /// <summary>All properties of a node, relationship or map.</summary>
+    public static DatumMap Properties(QueryContext context, in Datum target)
+    {
+        switch (target.Kind)
+        {
+            case DatumKind.Node:
+                RequireNode(context, target.Element);
+                return context.Properties.NodeProperties(target.Element);
+            case DatumKind.Relationship:
+                RequireEdge(context, target.Element);
+                return context.Properties.EdgeProperties(target.Element);
+            case DatumKind.Map:
+                return target.Map;
+            default:
+                throw EvaluationException.Type("InvalidArgumentType", $"{Capital(DatumText.Kind(target))} has no properties; expected a node, a relationship or a map");
+        }
+    }
+
+    /// <summary>Refuses a node that the query has deleted.</summary>
+    public static void RequireNode(QueryContext context, int node)
+    {
+        if (context.Writer is not null && !context.Graph.HasNode(node))
+            throw new EvaluationException(CypherErrorKind.EntityNotFound, "DeletedEntityAccess", "The node was deleted by this query");
+    }
+
+    /// <summary>Refuses a relationship that the query has deleted.</summary>
+    public static void RequireEdge(QueryContext context, int edge)
+    {
+        if (context.Writer is not null && !context.Graph.HasEdge(edge))
+            throw new EvaluationException(CypherErrorKind.EntityNotFound, "DeletedEntityAccess", "The relationship was deleted by this query");
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
