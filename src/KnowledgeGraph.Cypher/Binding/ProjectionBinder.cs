@@ -37,7 +37,17 @@ internal sealed partial class ProjectionBinder(QueryBinder queries, SyntaxKey ke
             Limit = Bound(projection.Limit, "LIMIT"),
             Where = projection.Where is null ? null : Where(projection.Where),
         };
+        CheckNames();
         return (bound, projected);
+    }
+
+    private void CheckNames()
+    {
+        foreach (var item in projection.Items)
+        {
+            if (!projection.IsReturn && item is { Alias: null, Expression: not VariableSyntax })
+                throw errors.Syntax("NoExpressionAlias", "An expression in WITH needs a name; write AS and one", item.Expression.Span);
+        }
     }
 
     private void CollectItems()
@@ -52,8 +62,6 @@ internal sealed partial class ProjectionBinder(QueryBinder queries, SyntaxKey ke
         }
         foreach (var item in projection.Items)
         {
-            if (!projection.IsReturn && item is { Alias: null, Expression: not VariableSyntax })
-                throw errors.Syntax("NoExpressionAlias", "An expression in WITH needs a name; write AS and one", item.Expression.Span);
             var name = item.Alias?.Text ?? (item.Expression is VariableSyntax variable ? variable.Name : item.Text);
             if (items.Exists(other => other.Name == name))
                 throw errors.Syntax("ColumnNameConflict", $"There are two columns of the name '{name}'", item.Alias?.Span ?? item.Expression.Span);

@@ -8,7 +8,7 @@ internal sealed class SyntaxKey(string query, CypherErrors errors)
     public string Of(ExpressionSyntax expression)
     {
         tokens ??= new Lexer(query, errors).Read();
-        var within = tokens.Where(token => token.Span.Start >= expression.Span.Start && token.Span.End <= expression.Span.End);
+        var within = tokens.Where(token => token.Kind != TokenKind.End && token.Span.Start >= expression.Span.Start && token.Span.End <= expression.Span.End);
         return string.Join('\u0001', within.Select(token => $"{(int)token.Kind}{token.Text}"));
     }
 }

@@ -45,8 +45,8 @@ internal sealed partial class Parser
     private ProjectionSyntax Projection(Token first, bool isReturn)
     {
         var distinct = reader.TryTake("DISTINCT");
-        if (!distinct)
-            reader.TryTake("ALL");
+        if (!distinct && reader.Current.Is("ALL") && !reader.Ahead(1).IsSymbol("("))
+            reader.Take();
         var all = reader.TryTakeSymbol("*");
         var items = new List<ProjectionItemSyntax>();
         if (!all || reader.TryTakeSymbol(","))

@@ -46,6 +46,8 @@ internal sealed partial class Parser
             length = PathLength();
             properties = ElementProperties();
             where = reader.TryTake("WHERE") ? Expression() : null;
+            if (reader.Current.IsSymbol(".."))
+                throw errors.Syntax("InvalidRelationshipPattern", "Found '..', expected '*' before the bounds of a path length", reader.Current.Span);
             if (!reader.Current.IsSymbol("]"))
                 throw reader.Unexpected("']' to end the relationship");
             reader.Take();

@@ -23,6 +23,9 @@ internal sealed class TckText(bool ignoreListOrder)
 
     private static string Float(double number)
     {
+        // The kit takes -0.0 for 0.0, as equality does.
+        if (number == 0)
+            return "0.0";
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 || text.StartsWith('-') && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? text + ".0" : text;
     }

@@ -5,22 +5,19 @@ internal sealed class EagerOperator(IReadOnlyList<int> slots, Operator input, Fr
     private RowStore? rows;
     private int at;
 
+    // All rows are read at once, so that what the input changes is changed even where no row is asked for.
     public override void Open()
     {
         base.Open();
-        rows = null;
+        rows = new RowStore(slots, Context);
+        at = 0;
+        while (Input.Next())
+            rows.Add(Slots);
     }
 
     public override bool Next()
     {
-        if (rows is null)
-        {
-            rows = new RowStore(slots, Context);
-            at = 0;
-            while (Input.Next())
-                rows.Add(Slots);
-        }
-        if (at >= rows.Count)
+        if (rows is null || at >= rows.Count)
             return false;
         rows.Restore(rows.Rows[at++], Slots);
         return true;
