@@ -17,6 +17,7 @@ public sealed class ProjectReferenceTests
         ["KnowledgeGraph.Training"] = ["Language"],
         ["KnowledgeGraph.Extraction"] = ["Catalogue", "Documents", "Language"],
         ["KnowledgeGraph.Store"] = ["Model"],
+        ["KnowledgeGraph.Cypher"] = ["Store"],
         ["KnowledgeGraph.Queries"] = ["Language", "Store"],
         ["KnowledgeGraph.Formats"] = ["Model"],
         ["KnowledgeGraph.Diagrams"] = ["Model"],

@@ -54,8 +54,7 @@ internal sealed class Lexer(string text, CypherErrors errors)
         {
             while (at < text.Length && IsNamePart(text[at]))
                 at++;
-            var span = new Span(start, at);
-            throw errors.Syntax("InvalidNumberLiteral", $"'{text[start..at]}' is not a number", span);
+            return Make(TokenKind.BadNumber, start);
         }
         return Make(isFloat ? TokenKind.Float : TokenKind.Integer, start);
     }

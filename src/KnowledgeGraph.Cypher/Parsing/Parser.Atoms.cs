@@ -19,6 +19,8 @@ internal sealed partial class Parser
                 return new LiteralSyntax(Datum.Of(NumberParser.Integer(reader.Take(), negative: false, errors)), token.Span);
             case TokenKind.Float:
                 return new LiteralSyntax(Datum.Of(NumberParser.Float(reader.Take(), errors)), token.Span);
+            case TokenKind.BadNumber:
+                throw errors.Syntax("InvalidNumberLiteral", $"'{token.Text}' is not a number", token.Span);
             case TokenKind.Text:
                 return new LiteralSyntax(Datum.Of(reader.Take().Text), token.Span);
             case TokenKind.Parameter:

@@ -7,6 +7,7 @@ internal enum TokenKind
     QuotedName,
     Integer,
     Float,
+    BadNumber,
     Text,
     Parameter,
     Symbol,

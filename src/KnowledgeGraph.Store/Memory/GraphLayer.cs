@@ -24,9 +24,9 @@ internal sealed class GraphLayer
         (deletedNodes, deletedEdges, edges) = (new(), new(), new());
         (nodesByLabel, edgesByType, nodeColumns, edgeColumns) = ([], [], [], []);
         (NodeLimit, EdgeLimit, NodeCount, EdgeCount) = (beneath.NodeLimit, beneath.EdgeLimit, beneath.NodeCount, beneath.EdgeCount);
-        Labels = new SymbolTable(beneath.Labels);
-        EdgeTypes = new SymbolTable(beneath.EdgeTypes);
-        PropertyNames = new SymbolTable(beneath.PropertyNames);
+        Labels = new NameTable(beneath.Labels);
+        EdgeTypes = new NameTable(beneath.EdgeTypes);
+        PropertyNames = new NameTable(beneath.PropertyNames);
     }
 
     private GraphLayer(GraphLayer other)
@@ -44,11 +44,11 @@ internal sealed class GraphLayer
 
     public IGraphView Beneath { get; }
 
-    public SymbolTable Labels { get; }
+    public NameTable Labels { get; }
 
-    public SymbolTable EdgeTypes { get; }
+    public NameTable EdgeTypes { get; }
 
-    public SymbolTable PropertyNames { get; }
+    public NameTable PropertyNames { get; }
 
     public int NodeLimit { get; private set; }
 

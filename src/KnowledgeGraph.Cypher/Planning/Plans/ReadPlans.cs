@@ -46,7 +46,7 @@ internal sealed record ExpandPlan(Plan Input, PatternRelationship Relationship, 
     public bool Reversed => From != Relationship.From;
 
     public override string Describe() =>
-        $"Expand{(Into ? "Into" : "All")} {PlanText.Arrow(Relationship, Reversed)}";
+        $"Expand {(Into ? "Into" : "All")} {PlanText.Arrow(Relationship, Reversed)}";
 
     public override Operator Build(Frame frame) => new ExpandOperator(this, OperatorFactory.Build(Input, frame), frame);
 }

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Store;
 
 /// <summary>Names by number, growing only: versions of a graph share one, and a reader ignores what was added after its version.</summary>
-internal sealed class SymbolTable
+internal sealed class NameTable
 {
     private readonly List<string> names;
     private readonly Dictionary<string, int> numbers;
 
-    public SymbolTable(IEnumerable<string> names)
+    public NameTable(IEnumerable<string> names)
     {
         this.names = [.. names];
         numbers = this.names.Select((name, at) => (name, at)).ToDictionary(pair => pair.name, pair => pair.at, StringComparer.Ordinal);
@@ -25,5 +25,5 @@ internal sealed class SymbolTable
         return names.Count - 1;
     }
 
-    public SymbolTable Fork() => new(names);
+    public NameTable Fork() => new(names);
 }
