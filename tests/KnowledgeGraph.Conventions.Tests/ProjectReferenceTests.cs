@@ -24,7 +24,7 @@ public sealed class ProjectReferenceTests
         ["KnowledgeGraph.Evaluation"] = ["Model"],
         ["KnowledgeGraph"] =
         [
-            "Catalogue", "Diagrams", "Documents", "Evaluation", "Extraction", "Formats", "Language", "Model", "Queries", "Schema", "Store",
+            "Catalogue", "Cypher", "Diagrams", "Documents", "Evaluation", "Extraction", "Formats", "Language", "Model", "Queries", "Schema", "Store",
         ],
         ["KnowledgeGraph.Cli"] = [""],
     };

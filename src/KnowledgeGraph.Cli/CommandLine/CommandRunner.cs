@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cypher;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Cli;
@@ -34,6 +35,8 @@ internal sealed class CommandRunner(Terminal terminal)
         {
             await terminal.Out.FlushAsync(CancellationToken.None);
             await terminal.Error.WriteLineAsync($"kg: {OneLine(error.Message)}");
+            if (error is CypherException { Excerpt: { Length: > 0 } excerpt })
+                await terminal.Error.WriteLineAsync(excerpt.TrimEnd());
             if (isVerbose)
                 await terminal.Error.WriteLineAsync(error.ToString());
             return (int)(error is OutputException or IOException or UnauthorizedAccessException ? ExitCode.NotWritten : ExitCode.BadInput);
