@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Cypher;
 /// <summary>The operators that compute. Null in gives null out; integers that overflow are an error.</summary>
 internal static class Arithmetic
 {
+    private const int LongestList = 16_000_000;
+
     public static Datum Add(in Datum left, in Datum right)
     {
         if (left.Kind == DatumKind.Integer && right.Kind == DatumKind.Integer)
@@ -121,10 +123,14 @@ internal static class Arithmetic
     {
         if (left.IsNull || right.IsNull)
             return Datum.Null;
+        if (Length(left) + Length(right) > LongestList)
+            throw EvaluationException.Argument("NumberOutOfRange", $"The list would have more than {LongestList} items");
         if (left.Kind != DatumKind.List)
             return Datum.Of([left, .. right.Items]);
         return Datum.Of(right.Kind == DatumKind.List ? [.. left.Items, .. right.Items] : [.. left.Items, right]);
     }
+
+    private static long Length(in Datum value) => value.Kind == DatumKind.List ? value.Items.Length : 1;
 
     private static bool IsText(in Datum value) => value.Kind is DatumKind.String or DatumKind.Integer or DatumKind.Float or DatumKind.Boolean
         || value.IsTemporal || value.Kind == DatumKind.Duration;

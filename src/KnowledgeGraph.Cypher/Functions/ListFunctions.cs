@@ -34,7 +34,7 @@ internal static class ListFunctions
         _ => arguments[0].Text.Length == 0,
     });
 
-    private static Datum Range(Datum[] arguments)
+    private static Datum Range(QueryContext context, Datum[] arguments)
     {
         var (first, last, step) = (arguments[0].Integer, arguments[1].Integer, arguments.Length > 2 ? arguments[2].Integer : 1);
         if (step == 0)
@@ -44,6 +44,7 @@ internal static class ListFunctions
             count = 0;
         if (count > LongestRange)
             throw EvaluationException.Argument("NumberOutOfRange", $"The range has more than {LongestRange} items");
+        context.Charge((long)count * 24);
         var items = new Datum[(int)count];
         for (var i = 0; i < items.Length; i++)
             items[i] = Datum.Of(first + i * step);
