@@ -6,6 +6,7 @@ internal static class Optimizer
     private static readonly Func<Plan, Plan>[] Passes =
     [
         TopRows.Apply,
+        CountByDegree.Apply,
     ];
 
     public static Plan Optimize(Plan plan) => Passes.Aggregate(plan, Rewrite.Everywhere);
