@@ -27,10 +27,26 @@ public sealed class CypherEngine : ICypher
     {
     }
 
-    internal CypherEngine(PropertyGraph graph, CypherOptions options, ProcedureCatalogue procedures, GraphProtection protection)
+    internal CypherEngine(
+        PropertyGraph graph, CypherOptions options, ProcedureCatalogue procedures, GraphProtection protection, Action<IGraphView>? save = null)
     {
         (this.graph, this.options) = (graph, options);
-        runner = new QueryRunner(graph, options, procedures, protection);
+        runner = new QueryRunner(graph, options, procedures, protection, save);
+    }
+
+    /// <summary>
+    /// An engine on a graph file: entities and the edges between them, documents, passages and statements, and what people created by
+    /// hand. What follows from documents is read-only; what a query creates is kept in the file, apart, and survives rebuilds.
+    /// </summary>
+    /// <param name="file">The file; it stays open, and the caller's. Queries that write need it opened for writing.</param>
+    /// <param name="options">What queries may use; to be able to write, <see cref="CypherOptions.ReadOnly"/> must be false.</param>
+    public static CypherEngine Open(GraphFile file, CypherOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var overlay = new UserGraphOverlay(file.Snapshot(SnapshotContent.Everything));
+        var graph = overlay.Over(file.UserGraph());
+        return new CypherEngine(
+            graph, options ?? new CypherOptions { ReadOnly = true }, ProcedureCatalogue.BuiltIn, overlay.Protection, changed => file.Save(overlay.Read(changed)));
     }
 
     /// <summary>The graph as it is now.</summary>

@@ -4,7 +4,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>Runs queries on one graph.</summary>
-internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, ProcedureCatalogue procedures, GraphProtection protection)
+internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, ProcedureCatalogue procedures, GraphProtection protection, Action<IGraphView>? save = null)
 {
     private const int CachedPlans = 500;
     private readonly PlanCache plans = new(CachedPlans);
@@ -58,6 +58,7 @@ internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, Pr
         var context = Context(transaction, new GraphWriter(transaction, protection), parameters, query, limits);
         // A query that writes runs to its end whatever of its rows is read.
         List<CypherRow> rows = [.. Rows(query, context, transaction)];
+        save?.Invoke(transaction);
         transaction.Commit();
         return new CypherAnswer(query.Columns, rows, () => Summary(query, context));
     }

@@ -7,7 +7,10 @@ namespace KnowledgeGraph.Cypher.Tests;
 
 public sealed class QueryScriptTests
 {
-    private static IEnumerable<QueryScript> Scripts => QueryScript.ReadAll(Repository.PathTo("tests", "KnowledgeGraph.Cypher.Tests", "Scripts"));
+    private static readonly string[] Folders = ["Scripts", "Questions"];
+
+    private static IEnumerable<QueryScript> Scripts =>
+        Folders.SelectMany(folder => QueryScript.ReadAll(Repository.PathTo("tests", "KnowledgeGraph.Cypher.Tests", folder)));
 
     [TestCaseSource(nameof(Scripts))]
     public void TheQueryGivesTheRowsWrittenBeneathIt(object script)

@@ -132,6 +132,16 @@ public sealed class GraphFile : IDisposable
     public SearchResult Search(string text, int limit = 20) => session.Read(() => new SearchResult(
         new NameSearch(session.Database).Search(text, limit), new PassageSearch(session.Database).Search(text, limit)));
 
+    /// <summary>What people created by hand, kept apart from all that follows from documents.</summary>
+    public UserGraph UserGraph() => session.Read(() => new UserGraphTables(session.Database).Read());
+
+    /// <summary>Replaces what people created by hand.</summary>
+    public void Save(UserGraph created) => session.Write(() =>
+    {
+        new UserGraphTables(session.Database).Write(created);
+        return created;
+    });
+
     /// <inheritdoc/>
     public void Dispose() => session.Dispose();
 }

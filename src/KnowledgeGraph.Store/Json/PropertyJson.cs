@@ -47,10 +47,12 @@ internal static class PropertyJson
         FloatValue real when double.IsFinite(real.Number) => real.Number,
         FloatValue real => new JObject(new JProperty("float", real.Number.ToString(CultureInfo.InvariantCulture))),
         BooleanValue boolean => boolean.Truth,
+        DateValue { EpochDay: < -719162 or > 2932896 } date => new JObject(new JProperty("day", date.EpochDay)),
         DateValue date => new JObject(new JProperty("date", date.Day.ToString("O", CultureInfo.InvariantCulture))),
         ListValue list => new JArray(list.Items.Select(ToJson)),
         MapValue map => new JObject(new JProperty("map", new JObject(map.Entries.Select(entry => new JProperty(entry.Key, ToJson(entry.Value)))))),
         NullValue => JValue.CreateNull(),
+        _ when TemporalJson.Write(value) is { } temporal => temporal,
         _ => throw new ArgumentException($"A {value.GetType().Name} cannot be stored in a property.", nameof(value)),
     };
 
@@ -69,6 +71,7 @@ internal static class PropertyJson
     {
         "date" => new DateValue(DateOnly.ParseExact((string)tagged.Value!, "O", CultureInfo.InvariantCulture)),
         "float" => new FloatValue(double.Parse((string)tagged.Value!, CultureInfo.InvariantCulture)),
-        _ => new MapValue(FromJson((JObject)tagged.Value).ToDictionary(entry => entry.Key, entry => (Value)entry.Value)),
+        "map" => new MapValue(FromJson((JObject)tagged.Value).ToDictionary(entry => entry.Key, entry => (Value)entry.Value)),
+        _ => TemporalJson.Read(tagged.Name, tagged.Value),
     };
 }
