@@ -18,7 +18,7 @@ internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, Pr
         {
             var statement = Parser.Parse(text);
             if (statement.Command is { } command)
-                return new SchemaCommands(schema, new CypherErrors(text), options.ReadOnly, procedures).Run(command);
+                return new SchemaCommands(schema, new CypherErrors(text), options.ReadOnly, procedures, graph.View()).Run(command);
             compiled = QueryCompiler.Compile(text, statement, graph.View(), procedures);
             plans.Add(text, compiled);
         }
@@ -58,6 +58,11 @@ internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, Pr
         var context = Context(transaction, new GraphWriter(transaction, protection), parameters, query, limits);
         // A query that writes runs to its end whatever of its rows is read.
         List<CypherRow> rows = [.. Rows(query, context, transaction)];
+        foreach (var constraint in schema.Constraints)
+        {
+            if (new ConstraintCheck(transaction).Violation(constraint) is { } violation)
+                throw query.Errors.Runtime(CypherErrorKind.ConstraintValidationFailed, "ConstraintViolated", $"The query was not carried out: {violation}", new Span(0, query.Errors.Query.Length));
+        }
         save?.Invoke(transaction);
         transaction.Commit();
         return new CypherAnswer(query.Columns, rows, () => Summary(query, context));

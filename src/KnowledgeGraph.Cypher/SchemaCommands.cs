@@ -1,9 +1,10 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>Runs the commands on indexes and constraints.</summary>
-internal sealed class SchemaCommands(SchemaCatalogue schema, CypherErrors errors, bool readOnly, ProcedureCatalogue procedures)
+internal sealed class SchemaCommands(SchemaCatalogue schema, CypherErrors errors, bool readOnly, ProcedureCatalogue procedures, IGraphView graph)
 {
     private static readonly string[] IndexColumns = ["name", "type", "entityType", "labelsOrTypes", "properties"];
 
@@ -31,6 +32,8 @@ internal sealed class SchemaCommands(SchemaCatalogue schema, CypherErrors errors
         RequireWriting(span);
         var named = name ?? $"{(isConstraint ? "constraint" : "index")}_{target.Label}_{string.Join('_', target.Properties)}".ToLowerInvariant();
         var rule = new SchemaRule(named, isConstraint, kind, target.IsRelationship, target.Label, target.Properties);
+        if (isConstraint && new ConstraintCheck(graph).Violation(rule) is { } violation)
+            throw errors.Runtime(CypherErrorKind.ConstraintValidationFailed, "ConstraintViolated", $"The constraint cannot be created: {violation}", span);
         if (schema.Find(named) is null && schema.FindSame(rule) is null)
             schema.Add(rule);
         else if (!ifNotExists)

@@ -11,7 +11,6 @@ internal static class Rewrite
             OptionalPlan optional => optional with { Input = Everywhere(optional.Input, rule), Inner = Everywhere(optional.Inner, rule) },
             ApplyPlan apply => apply with { Input = Everywhere(apply.Input, rule), Inner = Everywhere(apply.Inner, rule) },
             RepeatPlan repeat => repeat with { Input = Everywhere(repeat.Input, rule), Inner = Everywhere(repeat.Inner, rule) },
-            HashJoinPlan join => join with { Input = Everywhere(join.Input, rule), Inner = Everywhere(join.Inner, rule) },
             MergePlan merge => merge with { Input = Everywhere(merge.Input, rule), Inner = Everywhere(merge.Inner, rule) },
             ForeachPlan each => each with { Input = Everywhere(each.Input, rule), Inner = Everywhere(each.Inner, rule) },
             UnionPlan union => union with { Parts = [.. union.Parts.Select(part => Everywhere(part, rule))] },

@@ -39,7 +39,11 @@ internal sealed class AggregateOperator(AggregatePlan plan, Operator input, Fram
             if (group is null)
             {
                 var key = keys.Copy(Slots);
-                if (!byKey.TryGetValue(key, out group))
+                if (byKey.TryGetValue(key, out group))
+                {
+                    keys.Release(1);
+                }
+                else
                 {
                     byKey[key] = group = NewGroup(key);
                     found.Add(group);

@@ -41,6 +41,7 @@ internal sealed class DistinctOperator(IReadOnlyList<int> slots, Operator input,
         {
             if (seen.Add(rows.Copy(Slots)))
                 return true;
+            rows.Release(1);
         }
         return false;
     }
@@ -99,8 +100,10 @@ internal sealed class SortOperator(SortPlan plan, Operator input, Frame frame) :
     private void Cut(List<(Datum[] Keys, Datum[] Row, long Ordinal)> kept, int count)
     {
         kept.Sort((left, right) => Compare(left, right));
-        if (kept.Count > count)
-            kept.RemoveRange(count, kept.Count - count);
+        if (kept.Count <= count)
+            return;
+        rows.Release(kept.Count - count);
+        kept.RemoveRange(count, kept.Count - count);
     }
 
     private int Compare((Datum[] Keys, Datum[] Row, long Ordinal) left, (Datum[] Keys, Datum[] Row, long Ordinal) right)

@@ -6,6 +6,8 @@ internal sealed class RowStore(IReadOnlyList<int> slots, QueryContext context)
     private const int DatumBytes = 24;
     private readonly List<Datum[]> rows = [];
 
+    private long RowBytes => slots.Count * DatumBytes + 32L;
+
     public int Count => rows.Count;
 
     public List<Datum[]> Rows => rows;
@@ -17,9 +19,12 @@ internal sealed class RowStore(IReadOnlyList<int> slots, QueryContext context)
         var row = new Datum[slots.Count];
         for (var i = 0; i < row.Length; i++)
             row[i] = frame[slots[i]];
-        context.Charge(row.Length * DatumBytes + 32);
+        context.Charge(RowBytes);
         return row;
     }
+
+    /// <summary>Gives back what so many copies were counted for, once they are dropped.</summary>
+    public void Release(int copies) => context.Charge(-copies * RowBytes);
 
     public void Restore(Datum[] row, Datum[] frame)
     {

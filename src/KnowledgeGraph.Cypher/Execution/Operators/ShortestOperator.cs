@@ -37,7 +37,7 @@ internal sealed class ShortestOperator(ShortestPlan plan, Operator input, Frame 
         if (simple && (single || all))
         {
             var search = new TwoSidedSearch(Frame, pattern.Walk, from, to);
-            return single ? search.Shortest().Take(1) : search.Shortest();
+            return single ? search.Any() : search.Shortest();
         }
         var count = pattern.Count is null ? 1 : RowCount.Of(pattern.Count, Frame, "SHORTEST");
         var walks = new WalksByLength(Frame, pattern.Walk, from, to).Walks().Where(Passes);

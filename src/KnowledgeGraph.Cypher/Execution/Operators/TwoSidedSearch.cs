@@ -6,38 +6,32 @@ namespace KnowledgeGraph.Cypher;
 /// </summary>
 internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int from, int to)
 {
-    private readonly Side start = new(new NeighbourReader(frame.Context.Graph, walk, reversed: false), from);
-    private readonly Side end = new(new NeighbourReader(frame.Context.Graph, walk, reversed: true), to);
+    private readonly Side start = new(new NeighbourReader(frame.Context.Graph, walk, reversed: false), from, frame.Context.Graph.NodeLimit);
+    private readonly Side end = new(new NeighbourReader(frame.Context.Graph, walk, reversed: true), to, frame.Context.Graph.NodeLimit);
 
     /// <summary>All shortest walks, found as they are asked for.</summary>
-    public IEnumerable<DatumPath> Shortest()
-    {
-        if (from == to)
-            return [new DatumPath([from], [])];
-        var meeting = Meet();
-        return meeting.Count == 0 ? [] : meeting.SelectMany(Through);
-    }
+    public IEnumerable<DatumPath> Shortest() => from == to ? [new DatumPath([from], [])] : Meet(any: false).SelectMany(Through);
 
-    private List<int> Meet()
+    /// <summary>One shortest walk, or none.</summary>
+    public IEnumerable<DatumPath> Any() => from == to ? [new DatumPath([from], [])] : Meet(any: true).SelectMany(Through).Take(1);
+
+    // Until the sides meet they have no node in common, so that where they meet it is on the outermost nodes of both.
+    private List<int> Meet(bool any)
     {
         var longest = walk.Length!.Value.Maximum;
         while (start.Depth + end.Depth < longest && start.Frontier.Count > 0 && end.Frontier.Count > 0)
         {
             var (side, other) = start.Frontier.Count <= end.Frontier.Count ? (start, end) : (end, start);
-            Widen(side);
-            var meeting = side.Frontier.Where(other.Distances.ContainsKey).ToList();
-            if (meeting.Count == 0)
-                continue;
-            // Where sides overlap the nearest nodes of the other side make the shortest walks.
-            var least = meeting.Min(node => other.Distances[node]);
-            return [.. meeting.Where(node => other.Distances[node] == least).Order()];
+            if (Widen(side, other, any) is { Count: > 0 } meeting)
+                return meeting;
         }
         return [];
     }
 
-    private void Widen(Side side)
+    private List<int> Widen(Side side, Side other, bool any)
     {
         var next = new List<int>();
+        var meeting = new List<int>();
         foreach (var node in side.Frontier)
         {
             side.Reader.Read(node);
@@ -45,14 +39,20 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
             {
                 frame.Context.Tick();
                 var neighbour = side.Reader.Nodes[i];
-                if (side.Distances.ContainsKey(neighbour) || !Passes(side.Reader.Edges[i]))
+                if (!Passes(side.Reader.Edges[i]) || !side.Distances.TryAdd(neighbour, side.Depth + 1))
                     continue;
-                side.Distances.Add(neighbour, side.Depth + 1);
                 next.Add(neighbour);
+                if (!other.Distances.TryGet(neighbour, out _))
+                    continue;
+                meeting.Add(neighbour);
+                if (any)
+                    return meeting;
             }
         }
-        frame.Context.Charge(next.Count * 32L);
+        frame.Context.Charge(next.Count * 16L);
         side.Advance(next);
+        meeting.Sort();
+        return meeting;
     }
 
     private IEnumerable<DatumPath> Through(int middle)
@@ -67,7 +67,7 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
     // The ways from a node back to where a side began, nearer with each step.
     private IEnumerable<(int[] Nodes, int[] Edges)> Ways(int node, Side side, NeighbourReader back)
     {
-        var distance = side.Distances[node];
+        side.Distances.TryGet(node, out var distance);
         if (distance == 0)
         {
             yield return ([], []);
@@ -77,7 +77,7 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
         var steps = new List<(int Edge, int Node)>();
         for (var i = 0; i < back.Count; i++)
         {
-            if (side.Distances.TryGetValue(back.Nodes[i], out var before) && before == distance - 1 && Passes(back.Edges[i]))
+            if (side.Distances.TryGet(back.Nodes[i], out var before) && before == distance - 1 && Passes(back.Edges[i]))
                 steps.Add((back.Edges[i], back.Nodes[i]));
         }
         foreach (var step in steps)
@@ -96,11 +96,11 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
         return walk.StepConditions.All(condition => condition.Evaluate(frame).IsTrue);
     }
 
-    private sealed class Side(NeighbourReader reader, int node)
+    private sealed class Side(NeighbourReader reader, int node, int nodeLimit)
     {
         public NeighbourReader Reader => reader;
 
-        public Dictionary<int, int> Distances { get; } = new() { [node] = 0 };
+        public DistanceTable Distances { get; } = new(node, nodeLimit);
 
         public List<int> Frontier { get; private set; } = [node];
 

@@ -29,13 +29,3 @@ internal sealed record UnionPlan(IReadOnlyList<Plan> Parts, IReadOnlyList<IReadO
 
     public override Operator Build(Frame frame) => new UnionOperator(this, [.. Parts.Select(part => OperatorFactory.Build(part, frame))], frame);
 }
-
-/// <summary>The pairs of rows of two plans whose keys are equal; the second is read into memory first.</summary>
-internal sealed record HashJoinPlan(Plan Input, Plan Inner, Expression InputKey, Expression InnerKey, IReadOnlyList<int> InnerSlots) : Plan
-{
-    public override IReadOnlyList<Plan> Inputs => [Input, Inner];
-
-    public override string Describe() => "HashJoin";
-
-    public override Operator Build(Frame frame) => new HashJoinOperator(this, OperatorFactory.Build(Input, frame), OperatorFactory.Build(Inner, frame), frame);
-}
