@@ -13,6 +13,7 @@ internal sealed class ConlluReader(TextReader reader)
     private int line;
     private int joinedFrom;
     private int joinedUntil;
+    private string? joinedToken;
     private bool joinedSpaceAfter;
 
     /// <exception cref="ConlluFormatException">A line has not ten columns, or a number is none.</exception>
@@ -46,7 +47,7 @@ internal sealed class ConlluReader(TextReader reader)
         if (dash > 0)
         {
             (joinedFrom, joinedUntil) = (Number(cells[0][..dash], "word number"), Number(cells[0][(dash + 1)..], "word number"));
-            joinedSpaceAfter = spaceAfter;
+            (joinedToken, joinedSpaceAfter) = (cells[1], spaceAfter);
             text.Append(cells[1]).Append(spaceAfter ? " " : "");
             return;
         }
@@ -63,7 +64,7 @@ internal sealed class ConlluReader(TextReader reader)
             text.Append(cells[1]).Append(spaceAfter ? " " : "");
         var head = cells[6] == "_" ? 0 : Number(cells[6], "head");
         var after = isJoined ? number == joinedUntil && joinedSpaceAfter : spaceAfter;
-        words.Add(new(cells[1], cells[2], new(cells[3], cells[4], cells[5]), new(head - 1, cells[7]), cells[8], cells[9], joinsPrevious, after));
+        words.Add(new(cells[1], cells[2], new(cells[3], cells[4], cells[5]), new(head - 1, cells[7]), cells[8], cells[9], joinsPrevious, isJoined ? joinedToken : null, after));
     }
 
     private ConlluSentence Take()

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Language;
 /// <param name="Enhanced">The DEPS column as written.</param>
 /// <param name="Misc">The MISC column as written.</param>
 /// <param name="JoinsPrevious">Whether it shares a token with the word before.</param>
+/// <param name="Token">The token that it shares with other words, as written; null where it is a token by itself.</param>
 /// <param name="SpaceAfter">Whether white space follows in the text.</param>
 internal sealed record ConlluWord(
-    string Form, string Lemma, WordTags Tags, Arc Arc, string Enhanced, string Misc, bool JoinsPrevious, bool SpaceAfter);
+    string Form, string Lemma, WordTags Tags, Arc Arc, string Enhanced, string Misc, bool JoinsPrevious, string? Token, bool SpaceAfter);

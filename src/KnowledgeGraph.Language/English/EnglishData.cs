@@ -14,8 +14,14 @@ internal static class EnglishData
         }
     }
 
-    /// <summary>An embedded file.</summary>
-    public static Stream Open(string name) =>
+    /// <summary>What an embedded file holds.</summary>
+    public static T Load<T>(string name, Func<Stream, T> read)
+    {
+        using var stream = Open(name);
+        return read(stream);
+    }
+
+    private static Stream Open(string name) =>
         typeof(EnglishData).Assembly.GetManifestResourceStream("English/" + name)
         ?? throw new ArgumentException($"No file 'English/{name}' is embedded.", nameof(name));
 }

@@ -14,7 +14,11 @@ internal sealed class Matrix
 
     public int Columns { get; }
 
+    /// <summary>The numbers; where the matrix is lent, more may follow that are not its own.</summary>
     public float[] Data { get; }
+
+    /// <summary>The matrix's own numbers.</summary>
+    public Span<float> Values => Data.AsSpan(0, Rows * Columns);
 
     public Span<float> Row(int row) => Data.AsSpan(row * Columns, Columns);
 

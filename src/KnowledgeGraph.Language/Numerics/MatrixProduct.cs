@@ -29,9 +29,9 @@ internal static class MatrixProduct
         {
             var part = b.Panels.AsSpan(panel * b.Rows * Width, b.Rows * Width);
             var columns = Math.Min(Width, b.Columns - (panel * Width));
-            for (var row = 0; row < rows;)
+            for (var row = 0; row + 4 <= rows;)
             {
-                var height = rows - row >= 8 ? 8 : rows - row >= 4 ? 4 : 1;
+                var height = rows - row >= 8 ? 8 : 4;
                 var target = c[((row * cStride) + (panel * Width))..];
                 if (columns == Width)
                     Block(height, a[(row * aStride)..], aStride, part, target, cStride, add);
@@ -40,16 +40,32 @@ internal static class MatrixProduct
                 row += height;
             }
         }
+        for (var row = rows & ~3; row < rows; row++)
+            OneRow(a[(row * aStride)..], b, c.Slice(row * cStride, b.Columns), add);
+    }
+
+    /// <summary>A row that is left over, over four panels at a time where there are so many.</summary>
+    private static void OneRow(ReadOnlySpan<float> a, PackedMatrix b, Span<float> c, bool add)
+    {
+        var panel = 0;
+        for (; (panel + 4) * Width <= b.Columns; panel += 4)
+            FourPanels(a, b.Panels.AsSpan(panel * b.Rows * Width, 4 * b.Rows * Width), c[(panel * Width)..], add);
+        Span<float> wide = stackalloc float[Width];
+        for (; panel < b.PanelCount; panel++)
+        {
+            var target = c[(panel * Width)..Math.Min((panel + 1) * Width, b.Columns)];
+            target.CopyTo(wide);
+            OnePanel(a, b.Panels.AsSpan(panel * b.Rows * Width, b.Rows * Width), wide, add);
+            wide[..target.Length].CopyTo(target);
+        }
     }
 
     private static void Block(int height, ReadOnlySpan<float> a, int aStride, ReadOnlySpan<float> panel, Span<float> c, int cStride, bool add)
     {
         if (height == 8)
             EightRows(a, aStride, panel, c, cStride, add);
-        else if (height == 4)
-            FourRows(a, aStride, panel, c, cStride, add);
         else
-            OneRow(a, panel, c, add);
+            FourRows(a, aStride, panel, c, cStride, add);
     }
 
     /// <summary>A block at the right edge, computed aside because its panel is wider than what is left of c.</summary>
@@ -128,7 +144,33 @@ internal static class MatrixProduct
         s.StoreUnsafe(ref target, 3 * stride);
     }
 
-    private static void OneRow(ReadOnlySpan<float> a, ReadOnlySpan<float> panel, Span<float> c, bool add)
+    private static void FourPanels(ReadOnlySpan<float> a, ReadOnlySpan<float> panels, Span<float> c, bool add)
+    {
+        Vector512<float> p = default, q = default, r = default, s = default;
+        ref var left = ref MemoryMarshal.GetReference(a);
+        ref var right = ref MemoryMarshal.GetReference(panels);
+        ref var target = ref MemoryMarshal.GetReference(c);
+        nuint one = (nuint)(panels.Length / 4), two = 2 * one, three = 3 * one;
+        if (add)
+        {
+            (p, q) = (Vector512.LoadUnsafe(ref target), Vector512.LoadUnsafe(ref target, Width));
+            (r, s) = (Vector512.LoadUnsafe(ref target, 2 * Width), Vector512.LoadUnsafe(ref target, 3 * Width));
+        }
+        for (nuint k = 0; k < one; k += Width)
+        {
+            var x = Vector512.Create(Unsafe.Add(ref left, k / Width));
+            p = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref right, k), x, p);
+            q = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref right, k + one), x, q);
+            r = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref right, k + two), x, r);
+            s = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref right, k + three), x, s);
+        }
+        p.StoreUnsafe(ref target);
+        q.StoreUnsafe(ref target, Width);
+        r.StoreUnsafe(ref target, 2 * Width);
+        s.StoreUnsafe(ref target, 3 * Width);
+    }
+
+    private static void OnePanel(ReadOnlySpan<float> a, ReadOnlySpan<float> panel, Span<float> c, bool add)
     {
         ref var left = ref MemoryMarshal.GetReference(a);
         ref var right = ref MemoryMarshal.GetReference(panel);

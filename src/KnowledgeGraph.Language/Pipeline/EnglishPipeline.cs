@@ -5,11 +5,12 @@ internal static class EnglishPipeline
 {
     public static LanguagePipeline Create()
     {
-        using var lexiconFile = EnglishData.Open("lexicon.bin");
-        var lexicon = Lexicon.Load(lexiconFile);
-        using var segmentation = EnglishData.Open("segmentation.bin");
+        var lexicon = EnglishData.Load("lexicon.bin", Lexicon.Load);
         return new LanguagePipelineBuilder()
-            .Add(new Segmenter(WeightStore.Load(segmentation), lexicon))
+            .Add(new LanguageStep())
+            .Add(new Segmenter(EnglishData.Load("segmentation.bin", WeightStore.Load), lexicon))
+            .Add(new ReadingStep(new(EnglishData.Load("reader.bin", WeightStore.Load), lexicon)))
+            .Add(new EnhancingStep())
             .Build();
     }
 }

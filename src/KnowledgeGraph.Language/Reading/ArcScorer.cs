@@ -7,19 +7,21 @@ internal sealed class ArcScorer(Linear dependent, Linear head, Linear product)
         new(Linear.From(store, "arc.dependent"), Linear.From(store, "arc.head"), Linear.From(store, "arc.product"));
 
     /// <summary>The two sides whose scalar product is the score: one row a word as dependent, one as head.</summary>
-    public (Matrix Dependents, Matrix Heads) Sides(Matrix words) =>
-        (product.Apply(dependent.ApplyLeaky(words)), head.ApplyLeaky(words));
+    public (Matrix Dependents, Matrix Heads) Sides(Matrix words, Workspace workspace) =>
+        (product.Apply(dependent.ApplyLeaky(words, workspace), workspace), head.ApplyLeaky(words, workspace));
 
-    /// <summary>The scores of one sentence of a batch, at [dependent, head].</summary>
-    public static double[,] Scores(BatchLayout layout, int sentence, Matrix dependents, Matrix heads)
+    /// <summary>The scores of one sentence of a batch, at [dependent][head].</summary>
+    public static double[][] Scores(BatchLayout layout, int sentence, Matrix dependents, Matrix heads)
     {
         var n = layout.Lengths[sentence];
-        var scores = new double[n, n];
+        var scores = new double[n][];
+        scores[0] = new double[n];
         for (var d = 1; d < n; d++)
         {
+            scores[d] = new double[n];
             var row = dependents.Row(layout.Row(sentence, d));
             for (var h = 0; h < n; h++)
-                scores[d, h] = Activation.Dot(row, heads.Row(layout.Row(sentence, h)));
+                scores[d][h] = Activation.Dot(row, heads.Row(layout.Row(sentence, h)));
         }
         return scores;
     }

@@ -6,11 +6,12 @@ internal sealed class BiLstm(LstmPass forward, LstmPass backward)
     public static BiLstm From(WeightStore store, string name) =>
         new(LstmPass.From(store, name + ".forward", fromTheEnd: false), LstmPass.From(store, name + ".backward", fromTheEnd: true));
 
-    public Matrix Run(BatchLayout layout, Matrix words) => Join(forward.Run(layout, words).Outputs, backward.Run(layout, words).Outputs);
+    public Matrix Run(BatchLayout layout, Matrix words, Workspace workspace) =>
+        Join(forward.Run(layout, words, workspace).Outputs, backward.Run(layout, words, workspace).Outputs, workspace);
 
-    public static Matrix Join(Matrix left, Matrix right)
+    public static Matrix Join(Matrix left, Matrix right, Workspace? workspace = null)
     {
-        var joined = new Matrix(left.Rows, left.Columns + right.Columns);
+        var joined = Workspace.Matrix(workspace, left.Rows, left.Columns + right.Columns);
         for (var row = 0; row < joined.Rows; row++)
         {
             left.Row(row).CopyTo(joined.Row(row));

@@ -8,9 +8,9 @@ internal sealed class Linear(PackedMatrix weights, float[] bias)
     public static Linear From(WeightStore store, string name) =>
         new(PackedMatrix.Of(store.Matrix(name + ".weights")), store.Matrix(name + ".bias").Data);
 
-    public Matrix Apply(Matrix input)
+    public Matrix Apply(Matrix input, Workspace? workspace = null)
     {
-        var output = new Matrix(input.Rows, weights.Columns);
+        var output = Workspace.Matrix(workspace, input.Rows, weights.Columns);
         for (var row = 0; row < output.Rows; row++)
             bias.CopyTo(output.Row(row));
         MatrixProduct.Multiply(input, weights, output, add: true);
@@ -18,10 +18,10 @@ internal sealed class Linear(PackedMatrix weights, float[] bias)
     }
 
     /// <summary>The layer followed by the leaky rectifier.</summary>
-    public Matrix ApplyLeaky(Matrix input)
+    public Matrix ApplyLeaky(Matrix input, Workspace? workspace = null)
     {
-        var output = Apply(input);
-        Activation.Leaky(output.Data);
+        var output = Apply(input, workspace);
+        Activation.Leaky(output.Values);
         return output;
     }
 }

@@ -13,10 +13,10 @@ internal sealed class LstmPass(PackedMatrix input, PackedMatrix recurrent, float
         store.Matrix(name + ".bias").Data,
         fromTheEnd);
 
-    public LstmTrace Run(BatchLayout layout, Matrix words)
+    public LstmTrace Run(BatchLayout layout, Matrix words, Workspace? workspace = null)
     {
-        var gates = new Linear(input, bias).Apply(words);
-        var trace = new LstmTrace(gates, new(words.Rows, Width), new(words.Rows, Width));
+        var gates = new Linear(input, bias).Apply(words, workspace);
+        var trace = new LstmTrace(gates, Workspace.Matrix(workspace, words.Rows, Width), Workspace.Matrix(workspace, words.Rows, Width));
         for (var i = 0; i < layout.Steps; i++)
             Step(layout, fromTheEnd ? layout.Steps - 1 - i : i, trace);
         return trace;

@@ -28,17 +28,19 @@ internal sealed class ReaderNetwork
     public ReadSentence[] Read(IReadOnlyList<IReadOnlyList<string>> sentences)
     {
         var layout = new BatchLayout([.. sentences.Select(words => words.Count + 1)]);
-        var lower = first.Run(layout, Embed(layout, sentences));
-        var upper = second.Run(layout, lower);
-        var tagged = tags.Choose(lower);
-        var (dependents, heads) = arcs.Sides(upper);
+        using var workspace = new Workspace();
+        var lower = first.Run(layout, Embed(layout, sentences, workspace), workspace);
+        var upper = second.Run(layout, lower, workspace);
+        var tagged = tags.Choose(lower, workspace);
+        var (dependents, heads) = arcs.Sides(upper, workspace);
         int[][] trees = [.. sentences.Select((_, i) => SpanningTree.Best(ArcScorer.Scores(layout, i, dependents, heads)))];
-        return Assemble(layout, sentences, trees, tagged, relations.Scores(upper, Pairs(layout, trees)));
+        return Assemble(layout, sentences, trees, tagged, relations.Scores(upper, Pairs(layout, trees), workspace));
     }
 
-    private Matrix Embed(BatchLayout layout, IReadOnlyList<IReadOnlyList<string>> sentences)
+    private Matrix Embed(BatchLayout layout, IReadOnlyList<IReadOnlyList<string>> sentences, Workspace workspace)
     {
-        var input = new Matrix(layout.Rows, FeatureSlot.InputWidth);
+        var input = Workspace.Matrix(workspace, layout.Rows, FeatureSlot.InputWidth);
+        input.Values.Clear();
         for (var s = 0; s < sentences.Count; s++)
         {
             embeddings.Embed(FeatureExtractor.Root, input.Row(layout.Row(s, 0)));

@@ -9,13 +9,14 @@ internal sealed class RelationScorer(Linear dependent, Linear head, Linear outpu
     /// <summary>The scores of all relations, one row a pair.</summary>
     /// <param name="words">The encoded words.</param>
     /// <param name="pairs">Rows of dependent and head.</param>
-    public Matrix Scores(Matrix words, IReadOnlyList<(int Dependent, int Head)> pairs)
+    /// <param name="workspace">Where matrices come from.</param>
+    public Matrix Scores(Matrix words, IReadOnlyList<(int Dependent, int Head)> pairs, Workspace workspace)
     {
-        var (dependents, heads) = (dependent.Apply(words), head.Apply(words));
-        var inputs = new Matrix(pairs.Count, 2 * dependents.Columns);
+        var (dependents, heads) = (dependent.Apply(words, workspace), head.Apply(words, workspace));
+        var inputs = Workspace.Matrix(workspace, pairs.Count, 2 * dependents.Columns);
         for (var i = 0; i < pairs.Count; i++)
             Combine(dependents.Row(pairs[i].Dependent), heads.Row(pairs[i].Head), inputs.Row(i));
-        return output.Apply(inputs);
+        return output.Apply(inputs, workspace);
     }
 
     /// <summary>The rectified sum of both sides, then their product.</summary>

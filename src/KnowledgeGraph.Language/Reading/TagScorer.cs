@@ -13,7 +13,8 @@ internal sealed class TagScorer(WeightStore store)
     private readonly LemmaRule[] rules = [.. store.Texts("lemma").Select(LemmaRule.Parse)];
     private readonly LemmaExceptions exceptions = new(store.Texts("lemma-exceptions"));
 
-    public TagChoices Choose(Matrix words) => new(BestOf(upos, words), BestOf(xpos, words), BestOf(features, words), BestOf(lemma, words));
+    public TagChoices Choose(Matrix words, Workspace workspace) => new(
+        BestOf(upos, words, workspace), BestOf(xpos, words, workspace), BestOf(features, words, workspace), BestOf(lemma, words, workspace));
 
     public WordTags TagsOf(TagChoices choices, int row) =>
         new(uposNames[choices.Upos[row]], xposNames[choices.Xpos[row]], featureNames[choices.Features[row]]);
@@ -33,9 +34,9 @@ internal sealed class TagScorer(WeightStore store)
         return best;
     }
 
-    private static int[] BestOf(Linear layer, Matrix words)
+    private static int[] BestOf(Linear layer, Matrix words, Workspace workspace)
     {
-        var scores = layer.Apply(words);
+        var scores = layer.Apply(words, workspace);
         var best = new int[scores.Rows];
         for (var row = 0; row < best.Length; row++)
             best[row] = Best(scores.Row(row));

@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Language;
 /// <summary>What to look at where two atoms meet.</summary>
 internal sealed class JointFeatures(AbbreviationList abbreviations)
 {
+    /// <summary>How many atoms of a chunk are looked at on either side.</summary>
+    private const int Farthest = 40;
+
     /// <summary>Collects the features of the joint before an atom.</summary>
     /// <param name="text">The text.</param>
     /// <param name="atoms">Its atoms.</param>
@@ -19,6 +22,7 @@ internal sealed class JointFeatures(AbbreviationList abbreviations)
         var (leftKind, rightKind) = (KindOf(text, atoms[next - 1]), KindOf(text, atoms[next]));
         var start = (ulong)Math.Min(next - wordStart, 3);
         var following = Following(text, atoms, next);
+        var address = IsAddress(text, atoms, next) ? 1ul : 0ul;
 
         bag.Add(0, leftKind, rightKind);
         bag.Add(1, left, right);
@@ -38,6 +42,8 @@ internal sealed class JointFeatures(AbbreviationList abbreviations)
         bag.Add(15, right, (ulong)Math.Min(atoms[next - 1].Length, 5));
         bag.Add(16, ChunkStart(text, atoms, next), right);
         bag.Add(17, right ^ (left * 31), after ^ (before * 31));
+        bag.Add(18, address, (rightKind * 8) + leftKind);
+        bag.Add(19, address, right ^ ((after + 1) * 31));
     }
 
     private static ulong Value(string text, List<Atom> atoms, int i)
@@ -80,10 +86,22 @@ internal sealed class JointFeatures(AbbreviationList abbreviations)
         return shape;
     }
 
+    /// <summary>Whether the chunk is an address of a page or of a person.</summary>
+    private static bool IsAddress(string text, List<Atom> atoms, int next)
+    {
+        var (first, last) = (next, next);
+        while (first > 0 && !atoms[first].AfterSpace && next - first < Farthest)
+            first--;
+        while (last + 1 < atoms.Count && !atoms[last + 1].AfterSpace && last - next < Farthest)
+            last++;
+        var chunk = text.AsSpan(atoms[first].Start, atoms[last].End - atoms[first].Start);
+        return chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            || (chunk.Contains('@') && chunk.Contains('.'));
+    }
+
     /// <summary>The atom that the chunk begins with, as <c>http</c> or <c>www</c>.</summary>
     private static ulong ChunkStart(string text, List<Atom> atoms, int next)
     {
-        const int Farthest = 40;
         var i = next;
         while (i > 0 && !atoms[i].AfterSpace && next - i < Farthest)
             i--;

@@ -17,10 +17,11 @@ internal sealed class Segmenter : IReadingStep
 
     public string Name => "segmentation";
 
-    public IReadOnlyList<Layer> Reads => [];
+    public IReadOnlyList<Layer> Reads => [TextLayers.Language];
 
     public IReadOnlyList<Layer> Writes => [TextLayers.Words];
 
-    public AnnotatedText Apply(AnnotatedText text) =>
-        text.With(TextLayers.Words, cutter.Cut(joiner.Join(text.Text, scanner.Scan(text.Text))));
+    public AnnotatedText Apply(AnnotatedText text) => text.With(TextLayers.Words, text.IsEnglish ? Cut(text.Text) : []);
+
+    private List<SentenceSpan> Cut(string text) => cutter.Cut(joiner.Join(text, scanner.Scan(text)));
 }

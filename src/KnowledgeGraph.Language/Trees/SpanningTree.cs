@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Language;
 internal static class SpanningTree
 {
     /// <summary>The heads of the best tree; node 0 is the root and has head -1.</summary>
-    /// <param name="scores">Score of head h for word d at [d, h].</param>
-    public static int[] Best(double[,] scores)
+    /// <param name="scores">Score of head h for word d at [d][h].</param>
+    public static int[] Best(double[][] scores)
     {
         var heads = Contract(scores);
         if (heads.Count(head => head == 0) <= 1)
@@ -15,21 +15,21 @@ internal static class SpanningTree
     }
 
     /// <summary>Every arc from the root made so costly that the best tree has one alone.</summary>
-    private static double[,] WithCostlyRoot(double[,] scores)
+    private static double[][] WithCostlyRoot(double[][] scores)
     {
-        var n = scores.GetLength(0);
+        var n = scores.Length;
         var spread = 1.0;
-        foreach (var score in scores)
-            spread += Math.Abs(score);
-        var costly = (double[,])scores.Clone();
+        foreach (var row in scores)
+            spread += row.Sum(Math.Abs);
+        double[][] costly = [.. scores.Select(row => (double[])row.Clone())];
         for (var word = 1; word < n; word++)
-            costly[word, 0] -= spread;
+            costly[word][0] -= spread;
         return costly;
     }
 
-    private static int[] Contract(double[,] scores)
+    private static int[] Contract(double[][] scores)
     {
-        var n = scores.GetLength(0);
+        var n = scores.Length;
         var heads = new int[n];
         heads[0] = -1;
         for (var word = 1; word < n; word++)
@@ -38,12 +38,12 @@ internal static class SpanningTree
         return cycle.Count == 0 ? heads : Expand(scores, heads, cycle);
     }
 
-    private static int BestHead(double[,] scores, int word, int n)
+    private static int BestHead(double[][] scores, int word, int n)
     {
         var best = 0;
         for (var head = 1; head < n; head++)
         {
-            if (head != word && scores[word, head] > scores[word, best])
+            if (head != word && scores[word][head] > scores[word][best])
                 best = head;
         }
         return best;
@@ -75,22 +75,22 @@ internal static class SpanningTree
     }
 
     /// <summary>Solves the smaller problem in which the circle is one node, and opens the circle where that enters it.</summary>
-    private static int[] Expand(double[,] scores, int[] heads, List<int> cycle)
+    private static int[] Expand(double[][] scores, int[] heads, List<int> cycle)
     {
         var inCycle = new bool[heads.Length];
         cycle.ForEach(node => inCycle[node] = true);
         int[] outside = [.. Enumerable.Range(0, heads.Length).Where(node => !inCycle[node])];
         var circle = outside.Length;
-        var smaller = new double[circle + 1, circle + 1];
+        double[][] smaller = [.. Enumerable.Range(0, circle + 1).Select(_ => new double[circle + 1])];
         var (entry, exit) = (new int[circle], new int[circle]);
         for (var i = 0; i < circle; i++)
         {
             for (var j = 0; j < circle; j++)
-                smaller[i, j] = scores[outside[i], outside[j]];
-            entry[i] = cycle.MaxBy(node => scores[node, outside[i]] - scores[node, heads[node]]);
-            exit[i] = cycle.MaxBy(node => scores[outside[i], node]);
-            smaller[circle, i] = scores[entry[i], outside[i]] - scores[entry[i], heads[entry[i]]];
-            smaller[i, circle] = scores[outside[i], exit[i]];
+                smaller[i][j] = scores[outside[i]][outside[j]];
+            entry[i] = cycle.MaxBy(node => scores[node][outside[i]] - scores[node][heads[node]]);
+            exit[i] = cycle.MaxBy(node => scores[outside[i]][node]);
+            smaller[circle][i] = scores[entry[i]][outside[i]] - scores[entry[i]][heads[entry[i]]];
+            smaller[i][circle] = scores[outside[i]][exit[i]];
         }
         var solved = Contract(smaller);
         var result = (int[])heads.Clone();

@@ -22,6 +22,13 @@ internal sealed record ReaderScores(int Words, double Upos, double Xpos, double 
         return new(words, Share(0), Share(1), Share(2), Share(3), Share(4), Share(5));
     }
 
+    /// <summary>The scores with two decimals.</summary>
+    public ReaderScores Rounded()
+    {
+        static double Two(double value) => Math.Round(value, 2);
+        return new(Words, Two(Upos), Two(Xpos), Two(Features), Two(Lemmas), Two(Uas), Two(Las));
+    }
+
     public override string ToString() => FormattableString.Invariant(
         $"UPOS {Upos:F2} XPOS {Xpos:F2} features {Features:F2} lemmas {Lemmas:F2} UAS {Uas:F2} LAS {Las:F2} ({Words} words)");
 

@@ -10,7 +10,7 @@ internal sealed record SegmentationScores(double Tokens, double Words, double Se
         var counts = new int[3, 3];
         foreach (var paragraph in paragraphs)
         {
-            var found = segmenter.Apply(new(paragraph.Text)).Get(TextLayers.Words);
+            var found = segmenter.Apply(new AnnotatedText(paragraph.Text)).Get(TextLayers.Words);
             var words = found.SelectMany(sentence => sentence.Words).ToList();
             Count(counts, 0, TokenSpans(paragraph.Words), TokenSpans(words));
             Count(counts, 1, paragraph.Words.Select(word => (word.Start, word.End)), words.Select(word => (word.Start, word.End)));
@@ -19,6 +19,9 @@ internal sealed record SegmentationScores(double Tokens, double Words, double Se
         double F1(int kind) => 200.0 * counts[kind, 0] / Math.Max(1, counts[kind, 1] + counts[kind, 2]);
         return new(F1(0), F1(1), F1(2));
     }
+
+    /// <summary>The scores with two decimals.</summary>
+    public SegmentationScores Rounded() => new(Math.Round(Tokens, 2), Math.Round(Words, 2), Math.Round(Sentences, 2));
 
     public override string ToString() => FormattableString.Invariant($"tokens {Tokens:F2} words {Words:F2} sentences {Sentences:F2}");
 
