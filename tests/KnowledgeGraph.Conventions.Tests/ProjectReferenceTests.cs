@@ -19,6 +19,7 @@ public sealed class ProjectReferenceTests
         ["KnowledgeGraph.Store"] = ["Model"],
         ["KnowledgeGraph.Cypher"] = ["Store"],
         ["KnowledgeGraph.Queries"] = ["Language", "Store"],
+        ["KnowledgeGraph.Loading"] = ["Schema", "Store"],
         ["KnowledgeGraph.Formats"] = ["Model"],
         ["KnowledgeGraph.Diagrams"] = ["Model"],
         ["KnowledgeGraph.Evaluation"] = ["Model"],

@@ -66,6 +66,13 @@ public sealed class GraphFile : IDisposable
     /// <summary>A document's reading as it was added, before corrections; null where there is none.</summary>
     public DocumentReading? Reading(string documentId) => session.Read(() => session.Reader.Reading(documentId));
 
+    /// <summary>What each document's share of the graph depends on, sorted by document: equal stamps mean equal shares.</summary>
+    public IReadOnlyList<DocumentStamp> Stamps() => session.Read(new ShareReader(session).Stamps);
+
+    /// <summary>What a document gives to the graph, corrections applied; null where there is no such document.</summary>
+    /// <param name="documentId">The document's id; empty for what people asserted.</param>
+    public DocumentShare? Share(string documentId) => session.Read(() => new ShareReader(session).Share(documentId));
+
     /// <summary>The corrections, oldest first, those taken back among them.</summary>
     public IReadOnlyList<LoggedCorrection> Corrections() => session.Read(session.Log.Read);
 

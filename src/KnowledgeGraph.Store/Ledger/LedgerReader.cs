@@ -31,6 +31,10 @@ internal sealed class LedgerReader(GraphDatabase database)
     public List<Mention> MentionsAsRead(long document) => database.Rows(
         MentionColumns + "JOIN entity e ON e.key = ifnull(m.read_entity, m.entity) WHERE m.document = $1 ORDER BY m.position", ReadMention, document);
 
+    /// <summary>A document's mentions in reading order, corrections applied.</summary>
+    public List<Mention> MentionsRuled(long document) => database.Rows(
+        MentionColumns + "JOIN entity e ON e.key = m.entity WHERE m.document = $1 ORDER BY m.position", ReadMention, document);
+
     /// <summary>The mentions of an entity in a document, corrections applied.</summary>
     public List<Mention> MentionsOf(long entity, long document) => database.Rows(
         MentionColumns + "JOIN entity e ON e.key = m.entity WHERE m.entity = $1 AND m.document = $2 ORDER BY m.position", ReadMention, entity, document);
@@ -56,7 +60,8 @@ internal sealed class LedgerReader(GraphDatabase database)
         "SELECT id, title, source, date, text, passages FROM document WHERE key = $1", row => new Document(
             row.GetString(0), row.TextOrNull(1), row.TextOrNull(2), row.DateOrNull(3), PackedText.Unpack((byte[])row[4]), row.GetInt32(5)), key)[0];
 
-    private List<Passage> Passages(long document) => database.Rows(
+    /// <summary>A document's passages, by index.</summary>
+    public List<Passage> Passages(long document) => database.Rows(
         "SELECT position, start, \"end\", text FROM passage WHERE document = $1 ORDER BY position",
         row => new Passage(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetString(3)), document);
 

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph.Loading;
+
+/// <summary>Parts what differs into transactions, reading one after the other, so that memory stays flat.</summary>
+internal sealed class Chunks(GraphFile file, StampComparison comparison, int batch)
+{
+    private const int GoneAtOnce = 200;
+
+    public IEnumerable<Chunk> Read()
+    {
+        var shares = new List<(DocumentShare, string)>();
+        var weight = 0;
+        foreach (var (id, stamp) in comparison.ToLoad)
+        {
+            var share = file.Share(id) ?? throw new UnreachableException($"The document '{id}' has a stamp and no share.");
+            shares.Add((share, stamp));
+            weight += Chunk.Weight(share);
+            if (weight < batch)
+                continue;
+            yield return Of(shares);
+            (shares, weight) = ([], 0);
+        }
+        if (shares.Count > 0)
+            yield return Of(shares);
+        foreach (var gone in comparison.Gone.Chunk(GoneAtOnce))
+            yield return new([], gone, gone);
+    }
+
+    private Chunk Of(List<(DocumentShare Share, string)> shares) =>
+        new(shares, [], [.. shares.Select(entry => entry.Share.Id).Where(comparison.Changed.Contains)]);
+}

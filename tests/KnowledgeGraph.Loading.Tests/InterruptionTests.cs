@@ -1,0 +1,76 @@
+namespace KnowledgeGraph.Loading.Tests;
+
+public sealed class InterruptionTests
+{
+    private static readonly LoadOptions Small = new(Batch: 100);
+
+    [Test]
+    public async Task LoadThatWasStoppedGoesOnAndEndsTheSame()
+    {
+        using var graph = new LoadedGraph([.. Readings.Many(60)]);
+        var whole = await WholeAsync(graph);
+        await using var server = await SharedServer.EmptyAsync();
+        using var stop = new CancellationTokenSource();
+        var progress = new Callback(report =>
+        {
+            if (report.Documents > 20)
+                stop.Cancel();
+        });
+        await Assert.CatchAsync<OperationCanceledException>(() => graph.LoadAsync(server, Small, progress, stop.Token));
+
+        var report = await graph.LoadAsync(server, Small);
+
+        Assert.That(report.Unchanged, Is.InRange(21, 59));
+        Assert.That(await server.ContentAsync(), Is.EqualTo(whole));
+    }
+
+    [Test]
+    public async Task LoadGoesOnWhenTheServerIsKilledAndComesBack()
+    {
+        using var graph = new LoadedGraph([.. Readings.Many(60)]);
+        var whole = await WholeAsync(graph);
+        await using var server = await SharedServer.EmptyAsync();
+        var restart = Task.CompletedTask;
+        var progress = new Callback(report =>
+        {
+            if (report.Documents <= 20 || restart != Task.CompletedTask)
+                return;
+            SharedServer.Process.Kill();
+            restart = Task.Run(SharedServer.Process.StartAgain);
+        });
+
+        await graph.LoadAsync(server, Small, progress);
+
+        await restart;
+        Assert.That(restart, Is.Not.SameAs(Task.CompletedTask));
+        Assert.That(await server.ContentAsync(), Is.EqualTo(whole));
+    }
+
+    [Test]
+    public async Task ProgressTellsRateAndRemainingTime()
+    {
+        using var graph = new LoadedGraph([.. Readings.Many(60)]);
+        await using var server = await SharedServer.EmptyAsync();
+        var reports = new List<LoadProgress>();
+
+        await graph.LoadAsync(server, Small, new Callback(reports.Add));
+
+        Assert.That(reports, Has.Count.GreaterThan(2));
+        Assert.That(reports[0].Remaining, Is.GreaterThan(TimeSpan.Zero));
+        Assert.That(reports[^1].Remaining, Is.EqualTo(TimeSpan.Zero));
+        Assert.That(reports[^1].RowsPerSecond, Is.GreaterThan(0));
+        Assert.That(reports.Select(report => report.Documents), Is.Ordered.Ascending.And.All.LessThanOrEqualTo(60));
+    }
+
+    private static async Task<List<string>> WholeAsync(LoadedGraph graph)
+    {
+        await using var server = await SharedServer.EmptyAsync();
+        await graph.LoadAsync(server);
+        return await server.ContentAsync();
+    }
+
+    private sealed class Callback(Action<LoadProgress> report) : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value) => report(value);
+    }
+}

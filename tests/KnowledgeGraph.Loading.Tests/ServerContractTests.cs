@@ -1,0 +1,77 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Loading.Tests;
+
+/// <summary>What every transport has to do, on a real server.</summary>
+[TestFixture]
+public sealed class ServerContractTests
+{
+    private static readonly PropertyValue[] Kinds =
+    [
+        NullValue.Instance, true, 9007199254740993L, long.MinValue, 1.0, 0.1, double.PositiveInfinity, double.NegativeInfinity, "O'Neill \"`x`\" \\ ' $ é 𝄞\n",
+        new DateValue(new DateOnly(2004, 2, 18)), new LocalTimeValue(36_000_000_000_123), new TimeValue(0, -3600),
+        new LocalDateTimeValue(12_466, 1_000), new DateTimeValue(12_466, 5_000_000_000, 7200, null), new DateTimeValue(12_466, 0, 3600, "Europe/Paris"),
+        new DurationValue(14, 3, -2, 500_000_000), new DurationValue(0, 0, 0, 0),
+        new PointValue(4326, 27.56, 53.9, null), new PointValue(9157, 1, -2.5, 1e-7),
+        new ListValue([new IntegerValue(1), new FloatValue(1)]), new MapValue(new Dictionary<string, Value> { ["a`b"] = new StringValue("") }),
+    ];
+
+    [TestCaseSource(nameof(Kinds))]
+    public async Task ValueComesBackAsItWasSent(PropertyValue value)
+    {
+        await using var server = await SharedServer.EmptyAsync();
+
+        Assert.That(await server.ValueAsync("RETURN $value AS value", ("value", value)), Is.EqualTo(value));
+    }
+
+    [Test]
+    public async Task NodesEdgesAndPathsKeepTheirShape()
+    {
+        await using var server = await SharedServer.EmptyAsync();
+
+        var row = (await server.ReadAsync("CREATE p = (a:State:Actor {id: 'x', n: 1})-[r:BORDERS {share: 0.5}]->(b:Place) RETURN a, r, p")).Single();
+
+        var (a, r, p) = ((NodeValue)row["a"], (RelationshipValue)row["r"], (PathValue)row["p"]);
+        Assert.That(a.Labels, Is.EqualTo(new[] { "Actor", "State" }));
+        Assert.That(a.Properties["n"], Is.EqualTo(new IntegerValue(1)));
+        Assert.That((r.Type, r.Start, r.Properties["share"]), Is.EqualTo(("BORDERS", a.ElementId, (PropertyValue)0.5)));
+        Assert.That(p.Nodes, Has.Count.EqualTo(2));
+        Assert.That(p.Relationships, Is.EqualTo(new[] { r }));
+    }
+
+    [Test]
+    public async Task TransactionTakesEffectWhollyOrNotAtAll()
+    {
+        await using var server = await SharedServer.EmptyAsync();
+        await using (var dropped = await server.BeginAsync())
+            await dropped.RunAsync("CREATE (:Place {id: 'dropped'})");
+        await using (var kept = await server.BeginAsync())
+        {
+            await kept.RunAsync("CREATE (:Place {id: 'one'})");
+            await kept.RunAsync("CREATE (:Place {id: 'two'})");
+            await kept.CommitAsync();
+        }
+
+        var ids = await server.ReadAsync("MATCH (p:Place) RETURN p.id ORDER BY p.id");
+
+        Assert.That(ids.Select(row => ((StringValue)row.Values[0]).Text), Is.EqualTo(new[] { "one", "two" }));
+    }
+
+    [Test]
+    public async Task ErrorAfterTheFirstRowsIsNotLost()
+    {
+        await using var server = await SharedServer.EmptyAsync();
+
+        var error = (await Assert.ThrowsAsync<ServerException>(() => server.ReadAsync("UNWIND [1, 2, 0] AS x RETURN 1 / x")))!;
+
+        Assert.That(error.Message, Does.EndWith("refuses: / by zero (Neo.ClientError.Statement.ArithmeticError)"));
+    }
+
+    [Test]
+    public async Task DatabaseThatIsNotThereIsNamed()
+    {
+        var error = (await Assert.ThrowsAsync<ServerException>(() => Neo4jHttp.ConnectAsync(SharedServer.Login("nosuch"))))!;
+
+        Assert.That(error.Message, Does.EndWith(" has no database 'nosuch'."));
+    }
+}
