@@ -4,11 +4,30 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>Reads properties of nodes and edges into query values, boxing nothing where the column is typed.</summary>
-internal sealed class PropertyReader(IGraphView graph)
+/// <param name="graph">The graph.</param>
+/// <param name="isFixed">True where the graph does not change meanwhile, so that columns need be looked up once only.</param>
+internal sealed class PropertyReader(IGraphView graph, bool isFixed = false)
 {
-    public Datum Node(int node, string name) => Read(graph.NodeColumn(graph.PropertyName(name)), node);
+    private readonly Dictionary<string, IPropertyColumn?>? nodeColumns = isFixed ? new(StringComparer.Ordinal) : null;
+    private readonly Dictionary<string, IPropertyColumn?>? edgeColumns = isFixed ? new(StringComparer.Ordinal) : null;
 
-    public Datum Edge(int edge, string name) => Read(graph.EdgeColumn(graph.PropertyName(name)), edge);
+    public Datum Node(int node, string name)
+    {
+        if (nodeColumns is null)
+            return Read(graph.NodeColumn(graph.PropertyName(name)), node);
+        if (!nodeColumns.TryGetValue(name, out var column))
+            nodeColumns[name] = column = graph.NodeColumn(graph.PropertyName(name));
+        return Read(column, node);
+    }
+
+    public Datum Edge(int edge, string name)
+    {
+        if (edgeColumns is null)
+            return Read(graph.EdgeColumn(graph.PropertyName(name)), edge);
+        if (!edgeColumns.TryGetValue(name, out var column))
+            edgeColumns[name] = column = graph.EdgeColumn(graph.PropertyName(name));
+        return Read(column, edge);
+    }
 
     /// <summary>All properties of a node, by name.</summary>
     public DatumMap NodeProperties(int node) => All(node, graph.NodeColumn);

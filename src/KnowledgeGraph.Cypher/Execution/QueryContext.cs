@@ -35,7 +35,7 @@ internal sealed class QueryContext
 
     public SchemaCatalogue Schema { get; init; } = new();
 
-    public PropertyReader Properties => properties ??= new PropertyReader(Graph);
+    public PropertyReader Properties => properties ??= new PropertyReader(Graph, isFixed: Writer is null);
 
     public Datum Parameter(string name) => parameters.TryGetValue(name, out var value) ? value : Datum.Null;
 

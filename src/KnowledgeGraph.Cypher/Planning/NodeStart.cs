@@ -31,8 +31,9 @@ internal sealed class NodeStart(Plan input, PatternNode node, GraphStatistics st
             return new NodeByIdPlan(input, node.Slot, value) { Rows = input.Rows * 0.5 };
         if (side is not PropertyExpression property || !IsNode(property.Target))
             return null;
-        var rows = statistics.HasTextIndex(property.Name) ? 1 : Math.Max(1, count * 0.1);
-        return new NodeSeekPlan(input, node.Slot, label, property.Name, value) { Rows = input.Rows * rows };
+        // Seeking never costs more than a scan, however few nodes there are now: a cached plan may outlive their number.
+        var rows = statistics.HasTextIndex(property.Name) ? Math.Min(1, count * 0.5) : count * 0.1;
+        return new NodeSeekPlan(input, node.Slot, label, property.Name, value) { Rows = input.Rows * Math.Max(rows, 0.05) };
     }
 
     private bool IsNode(Expression expression) => expression is SlotExpression slot && slot.Slot == node.Slot;

@@ -10,10 +10,14 @@ internal sealed class GraphWriter(GraphTransaction transaction, GraphProtection 
 {
     public WriteCounts Counts { get; } = new();
 
+    /// <summary>The nodes created or changed so far, in order, for what keeps an index of them.</summary>
+    public List<int> Touched { get; } = [];
+
     public int CreateNode(IEnumerable<string> labels)
     {
         var node = transaction.CreateNode(labels);
         Counts.NodesCreated++;
+        Touched.Add(node);
         Counts.LabelsAdded += transaction.LabelsOf(node).Length;
         return node;
     }
@@ -30,18 +34,23 @@ internal sealed class GraphWriter(GraphTransaction transaction, GraphProtection 
         Protect(element);
         if (stored is null && !Has(element, property))
             return;
-        if (element.Kind == DatumKind.Node)
-            transaction.SetNodeProperty(element.Element, property, stored);
-        else
-            transaction.SetEdgeProperty(element.Element, property, stored);
         Counts.PropertiesSet++;
+        if (element.Kind == DatumKind.Relationship)
+        {
+            transaction.SetEdgeProperty(element.Element, property, stored);
+            return;
+        }
+        transaction.SetNodeProperty(element.Element, property, stored);
+        Touched.Add(element.Element);
     }
 
     public void AddLabel(int node, string label)
     {
         protection.CheckNode(node);
-        if (transaction.AddLabel(node, label))
-            Counts.LabelsAdded++;
+        if (!transaction.AddLabel(node, label))
+            return;
+        Counts.LabelsAdded++;
+        Touched.Add(node);
     }
 
     public void RemoveLabel(int node, string label)
