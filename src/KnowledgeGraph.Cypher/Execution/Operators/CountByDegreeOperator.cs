@@ -10,6 +10,14 @@ internal sealed class CountByDegreeOperator(CountByDegreePlan plan, Operator inp
         plan.Expand.Relationship.Direction == PatternDirection.Out != plan.Expand.Reversed ? EdgeDirection.Out : EdgeDirection.In;
 
     private readonly int[]? types = plan.Expand.Relationship.Types?.Alternatives?.Distinct().Select(frame.Context.Graph.EdgeType).ToArray();
+    // Relationships found before, each with the slot of its end that must be the node for it to be counted; -1 where none is known.
+    private readonly (int Slot, int End)[] others =
+    [
+        .. plan.Expand.Distinct.Select(slot => plan.Ends.TryGetValue(slot, out var ends)
+            ? (slot, plan.Expand.Relationship.Direction == PatternDirection.Out != plan.Expand.Reversed ? ends.Source : ends.Target)
+            : (slot, -1)),
+    ];
+
     private bool done;
 
     public override void Open()
@@ -51,8 +59,10 @@ internal sealed class CountByDegreeOperator(CountByDegreePlan plan, Operator inp
     private int Found(int node)
     {
         var found = 0;
-        foreach (var slot in expand.Distinct)
+        foreach (var (slot, end) in others)
         {
+            if (end >= 0 && Slots[end].Element != node)
+                continue;
             if (Slots[slot].Kind == DatumKind.Relationship)
                 found += IsAt(Slots[slot].Element, node) ? 1 : 0;
             else if (Slots[slot].Kind == DatumKind.List)
