@@ -8,6 +8,13 @@ internal sealed class LinearChooser(Matrix weights)
     public int Choose(ReadOnlySpan<uint> features)
     {
         Span<float> scores = stackalloc float[weights.Columns];
+        Score(features, scores);
+        return TagScorer.Best(scores);
+    }
+
+    /// <summary>What the features say of each class.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    {
         scores.Clear();
         foreach (var feature in features)
         {
@@ -15,6 +22,5 @@ internal sealed class LinearChooser(Matrix weights)
             for (var i = 0; i < scores.Length; i++)
                 scores[i] += row[i];
         }
-        return TagScorer.Best(scores);
     }
 }

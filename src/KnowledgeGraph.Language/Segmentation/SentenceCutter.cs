@@ -11,10 +11,11 @@ internal sealed class SentenceCutter(LinearChooser chooser, SentenceFeatures fea
         var sentences = new List<SentenceSpan>();
         var state = new SentenceState();
         var bag = new FeatureBag();
+        var dateline = Dateline.End(words);
         for (var i = 0; i < words.Count; i++)
         {
             state.Read(words[i].Form);
-            if (i + 1 < words.Count && !EndsAfter(words, i, state, bag))
+            if (i + 1 < words.Count && (i < dateline || (i != dateline && !EndsAfter(words, i, state, bag))))
                 continue;
             sentences.Add(new(words[state.First].Start, words[i].End, words[state.First..(i + 1)]));
             state.Begin(i + 1);

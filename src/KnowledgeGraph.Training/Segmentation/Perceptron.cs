@@ -2,8 +2,10 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Training;
 
-/// <summary>Learns a chooser by correcting its mistakes; the weights are averaged over all steps (Collins 2002).</summary>
-internal sealed class Perceptron(int rows, int classes)
+/// <summary>
+/// Learns a chooser by correcting its mistakes and narrow escapes; the weights are averaged over all steps (Collins 2002).
+/// </summary>
+internal sealed class Perceptron(int rows, int classes, float margin)
 {
     private readonly Matrix weights = new(rows, classes);
     private readonly double[] sums = new double[rows * classes];
@@ -16,16 +18,20 @@ internal sealed class Perceptron(int rows, int classes)
     public bool Learn(ReadOnlySpan<uint> features, int right)
     {
         step++;
-        var choice = Chooser.Choose(features);
-        if (choice == right)
+        Span<float> scores = stackalloc float[classes];
+        Chooser.Score(features, scores);
+        var isRight = TagScorer.Best(scores) == right;
+        scores[right] -= margin;
+        var rival = TagScorer.Best(scores);
+        if (rival == right)
             return true;
         foreach (var feature in features)
         {
             var row = (int)(feature & (uint)(rows - 1));
             Add(row, right, 1);
-            Add(row, choice, -1);
+            Add(row, rival, -1);
         }
-        return false;
+        return isRight;
     }
 
     public Matrix Averaged()

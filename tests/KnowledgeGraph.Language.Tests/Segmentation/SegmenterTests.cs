@@ -28,6 +28,14 @@ public sealed class SegmenterTests
         Assert.That(sentences.Select(sentence => sentence.Text), Is.EqualTo(["Prime Minister H. D. Deve Gowda met Mr. Yeltsin.", "They signed a treaty."]));
     }
 
+    [Test]
+    public void DatelineIsASentenceByItself()
+    {
+        var sentences = LanguagePipeline.English.Read("KYIV, July 3 (Reuters) - Russia lifted the ban.").Sentences;
+
+        Assert.That(sentences.Select(sentence => sentence.Text), Is.EqualTo(["KYIV, July 3 (Reuters) -", "Russia lifted the ban."]));
+    }
+
     [TestCase("")]
     [TestCase(" \n\t\u0000\u0007")]
     public void TextWithoutWordsHasNoSentences(string text)

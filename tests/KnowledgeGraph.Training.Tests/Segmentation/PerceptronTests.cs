@@ -7,7 +7,7 @@ public sealed class PerceptronTests
     [Test]
     public void WhatFeaturesSayIsLearnedFromMistakes()
     {
-        var perceptron = new Perceptron(rows: 8, classes: 2);
+        var perceptron = new Perceptron(rows: 8, classes: 2, margin: 1);
         for (var round = 0; round < 5; round++)
         {
             perceptron.Learn([1, 2], 0);
