@@ -12,6 +12,7 @@ internal static class KgCommand
         root.Options.Add(CommonOptions.Verbose);
         root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(ExtractCommand.Create(terminal));
+        root.Subcommands.Add(ParseCommand.Create(terminal));
         root.Subcommands.Add(DocumentsCommand.Create(terminal));
         root.Subcommands.Add(RemoveCommand.Create(terminal));
         root.Subcommands.Add(EditCommand.Create(terminal));
