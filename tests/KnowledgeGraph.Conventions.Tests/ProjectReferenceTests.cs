@@ -25,7 +25,7 @@ public sealed class ProjectReferenceTests
         ["KnowledgeGraph.Evaluation"] = ["Model"],
         ["KnowledgeGraph"] =
         [
-            "Catalogue", "Cypher", "Diagrams", "Documents", "Evaluation", "Extraction", "Formats", "Language", "Model", "Queries", "Schema", "Store",
+            "Catalogue", "Cypher", "Diagrams", "Documents", "Evaluation", "Extraction", "Formats", "Language", "Loading", "Model", "Queries", "Schema", "Store",
         ],
         ["KnowledgeGraph.Cli"] = [""],
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cypher;
+using KnowledgeGraph.Loading;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Cli;
@@ -39,9 +40,16 @@ internal sealed class CommandRunner(Terminal terminal)
                 await terminal.Error.WriteLineAsync(excerpt.TrimEnd());
             if (isVerbose)
                 await terminal.Error.WriteLineAsync(error.ToString());
-            return (int)(error is OutputException or IOException or UnauthorizedAccessException ? ExitCode.NotWritten : ExitCode.BadInput);
+            return (int)CodeOf(error);
         }
     }
+
+    private static ExitCode CodeOf(Exception error) => error switch
+    {
+        ServerException => ExitCode.ServerRefused,
+        OutputException or IOException or UnauthorizedAccessException => ExitCode.NotWritten,
+        _ => ExitCode.BadInput,
+    };
 
     private static string CommandName(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 

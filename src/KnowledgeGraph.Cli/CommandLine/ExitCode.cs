@@ -15,6 +15,9 @@ internal enum ExitCode
     /// <summary>An input cannot be read, or is not what it should be.</summary>
     BadInput = 3,
 
+    /// <summary>A server cannot be reached, or refuses.</summary>
+    ServerRefused = 4,
+
     /// <summary>A result could not be written.</summary>
     NotWritten = 5,
 

@@ -23,6 +23,7 @@ internal static class KgCommand
         root.Subcommands.Add(ShowCommand.Create(terminal));
         root.Subcommands.Add(PathCommand.Create(terminal));
         root.Subcommands.Add(QueryCommand.Create(terminal));
+        root.Subcommands.Add(LoadCommand.Create(terminal));
         root.Subcommands.Add(ExportCommand.Create(terminal));
         root.Subcommands.Add(DiagramCommand.Create(terminal));
         root.Subcommands.Add(EvaluateCommand.Create(terminal));

@@ -1,0 +1,39 @@
+using KnowledgeGraph.Testing;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+public sealed class LoadCommandTests
+{
+    [Test]
+    public async Task GraphIsLoadedOnceAndTheSecondTimeNothingChanges()
+    {
+        using var server = Neo4jServer.Start();
+        var plan = await Kg.RunAsync("load", SmallGraph.File, "--neo4j", server.Http.ToString(), "--dry-run");
+        var first = await Kg.RunAsync("load", SmallGraph.File, "--neo4j", server.Http.ToString());
+        var second = await Kg.RunAsync("load", SmallGraph.File, "--neo4j", server.Http.ToString());
+
+        Assert.That(plan.Output, Does.StartWith("Would load 2 new and 0 changed documents ("), plan.Error);
+        Assert.That(first.Output, Does.StartWith("Loaded 2 new and 0 changed documents (").And.EndsWith("; removed 0 documents (0 nodes, 0 edges); 0 unchanged.\n"), first.Error);
+        Assert.That(second, Is.EqualTo(new KgRun(
+            0, "Loaded 0 new and 0 changed documents (0 nodes, 0 edges); removed 0 documents (0 nodes, 0 edges); 2 unchanged.\n", "")));
+    }
+
+    [Test]
+    public async Task ServerThatDoesNotAnswerEndsInOneLineAndExitCodeFour()
+    {
+        var run = await Kg.RunAsync("load", SmallGraph.File, "--neo4j", "http://127.0.0.1:1");
+
+        Assert.That(run.Code, Is.EqualTo(4));
+        Assert.That(run.Error, Does.StartWith("kg: The server at http://127.0.0.1:1 does not answer; check the address, and that the server runs ("));
+        Assert.That(run.Error.Count(c => c == '\n'), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task AddressForTheDriverTellsHowToGetIt()
+    {
+        var run = await Kg.RunAsync("load", SmallGraph.File, "--neo4j", "bolt://localhost:7687");
+
+        Assert.That(run, Is.EqualTo(new KgRun(
+            4, "", "kg: This build has no driver for bolt:// addresses; use the server's http(s):// address, or build with -p:OfficialPackages=true where Neo4j.Driver can be restored.\n")));
+    }
+}
