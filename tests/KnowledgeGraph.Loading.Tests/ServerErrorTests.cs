@@ -33,7 +33,7 @@ public sealed class ServerErrorTests
         using var server = new AnsweringServer(_ => (200, """{"neo4j_version":"4.4.38"}"""));
 
         Assert.That((await Refusal(server.Address)).Message, Is.EqualTo(
-            $"The server at {Authority(server.Address)} is Neo4j 4.4.38, which is too old; version 5.25 or newer is needed."));
+            $"The server at {Authority(server.Address)} is Neo4j 4.4.38, which is too old; version 5.26 or newer is needed."));
     }
 
     [Test]

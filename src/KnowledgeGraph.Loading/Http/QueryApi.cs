@@ -13,7 +13,7 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
     private const string TypedJson = "application/vnd.neo4j.query";
 
     /// <summary>The first version whose Query API is complete: typed JSON and transactions.</summary>
-    private static readonly Version Oldest = new(5, 25);
+    private static readonly Version Oldest = new(5, 26);
 
     private readonly ServerErrors errors = new(login);
 
