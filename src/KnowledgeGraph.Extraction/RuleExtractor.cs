@@ -24,12 +24,17 @@ public sealed class RuleExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(catalogue);
         var rules = RuleSet.For(schema, schemaFolder);
         Key = ContentHash.Of(typeof(RuleExtractor).Assembly.ManifestModule.ModuleVersionId.ToString(), rules.Fingerprint, catalogue.Fingerprint);
+        var maker = new EntityMaker(schema);
         pipeline = new ReadingPipeline(
             [Layers.Document],
             [
                 new SentenceStep(new EnglishSentenceReader()),
                 new DateStep(new DateFinder(DateGrammar.English)),
-                new NameStep(new KnownNameFinder(catalogue), new NewNameFinder(schema, rules.Classes["office"], HeadNouns.English)),
+                new NameStep(
+                    new KnownNameFinder(catalogue),
+                    new NewNameFinder(maker, new NameParts(rules.Classes["office"], NamingWords.English), HeadNouns.English, NamingWords.English),
+                    new ActorPhraseFinder(catalogue, maker, ActorNouns.English),
+                    new CommonActorFinder(maker, ActorNouns.English)),
                 new MentionStep(new ReferenceFinder(Descriptions.English)),
                 new GroupStep(),
                 new RelationStep([new SequenceReader(rules, schema.Is), new FrameReader(rules, schema.Is)]),

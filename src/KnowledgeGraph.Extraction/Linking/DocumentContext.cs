@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class DocumentContext
 {
     private readonly HashSet<EntityId> known = [];
+    private readonly Dictionary<string, EntityRecord> told = new(StringComparer.Ordinal);
     private readonly string text;
 
     /// <param name="date">When it was published.</param>
@@ -27,4 +28,17 @@ internal sealed class DocumentContext
 
     /// <summary>True where the document says the word anywhere.</summary>
     public bool Says(string word) => text.Contains(word, StringComparison.Ordinal);
+
+    /// <summary>The entity that a name or short form stands for, if the document told of it before.</summary>
+    public EntityRecord? Known(string name) => told.GetValueOrDefault(name);
+
+    /// <summary>Learns a name, and its last word where it is a person's.</summary>
+    public void Tell(EntityRecord entity, string name)
+    {
+        told.TryAdd(name, entity);
+        known.Add(entity.Id);
+        var space = name.LastIndexOf(' ');
+        if (space > 0 && entity.Labels.Contains("Person", StringComparer.Ordinal))
+            told.TryAdd(name[(space + 1)..], entity);
+    }
 }

@@ -1,71 +1,107 @@
-using System.Globalization;
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>
-/// Finds names that nobody knows yet and that say themselves what they name: a person behind a title, a treaty, body or
-/// dispute by the noun at its head. A capitalised word alone is nobody.
+/// Finds names that nobody knows yet. What they name is told by the noun at their head, a title before them, the
+/// preposition they follow or the way they are written; a short form stands for the full name told before.
 /// </summary>
-internal sealed class NewNameFinder(GraphSchema schema, LexicalClass offices, HeadNouns heads)
+internal sealed class NewNameFinder(EntityMaker maker, NameParts parts, HeadNouns heads, NamingWords words)
 {
     /// <summary>The new names of a passage.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="known">What the catalogue knows in it; a longer new name takes a known one's place.</param>
-    public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> known)
+    /// <param name="context">What the document told before; learns the new names.</param>
+    public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> known, DocumentContext context)
     {
         var first = 0;
         foreach (var sentence in passage.Sentences)
         {
             foreach (var run in NamedRunFinder.Find(passage.Words, first, first + sentence.Words.Count - 1))
             {
-                if (Read(passage, run, known) is { } mention)
+                foreach (var mention in Read(passage, run, known, context, first))
                     yield return mention;
             }
             first += sentence.Words.Count;
         }
     }
 
-    private FoundMention? Read(PassageText passage, NamedRun run, IReadOnlyList<FoundMention> known)
+    private IEnumerable<FoundMention> Read(PassageText passage, NamedRun run, IReadOnlyList<FoundMention> known, DocumentContext context, int sentence)
     {
         int start = passage.Words[run.First].Start, end = passage.Words[run.Last].End;
         var inside = known.Where(mention => mention.Start < end && mention.End > start).ToList();
         if (inside.Any(mention => mention.Start <= start && mention.End >= end))
+            return [];
+        if (run.Length >= 2 && LabelByHead(passage.Words, run) is { } label && !inside.Any(mention => Ends(mention, end)))
+            return [Learn(Named(passage, run, label, "text/head-noun"), passage, run, context)];
+        return parts.Of(passage.Words, run, inside)
+            .Select(part => Part(passage, part, context, sentence))
+            .OfType<FoundMention>();
+    }
+
+    // A known name at the end is the head: "Leader Muammar Gaddafi" is no new name.
+    private static bool Ends(FoundMention mention, int end) => mention.End == end && !mention.IsAdjective;
+
+    private FoundMention? Part(PassageText passage, NamePart part, DocumentContext context, int sentence)
+    {
+        var run = part.Run;
+        var text = passage.Text[passage.Words[run.First].Start..passage.Words[run.Last].End];
+        if (context.Known(text) is { } told)
+            return new FoundMention(passage.Index, passage.Words[run.First].Start, passage.Words[run.Last].End, MentionKind.Name, told, text, "document/short-name", IsAdjective: false);
+        return Guess(passage.Words, part, sentence) is var (label, reason) ? Learn(Named(passage, run, label, reason), passage, run, context) : null;
+    }
+
+    private (string Label, string Reason)? Guess(IReadOnlyList<Word> all, NamePart part, int sentence)
+    {
+        var run = part.Run;
+        var word = all[run.First];
+        if (run.Length == 1 && (words.Never.Contains(word.Lower) || word.Text.Length < 3 && !part.IsTitled))
             return null;
-        if (inside.Count == 0 && run.Length <= 4 && IsPersonBehindTitle(passage.Words, run))
-            return Mention(passage, start, end, "Person", "text/title");
-        return run.Length >= 2 && LabelByHead(passage.Words, run) is { } label ? Mention(passage, start, end, label, "text/head-noun") : null;
+        if (part.IsTitled)
+            return ("Person", "text/title");
+        if (heads.LabelOf(all[run.Last]) is { } label)
+            return run.Length > 1 ? (label, "text/head-noun") : null;
+        if (IsAcronym(word) && run.Length == 1)
+            return ("Organization", "text/acronym");
+        if (run.First > 0 && words.Locatives.Contains(all[run.First - 1].Lower) && run.Length <= 2)
+            return ("Place", "text/location");
+        var speaks = run.Last + 1 < all.Count && words.Speaking.Contains(all[run.Last + 1].Lower);
+        if (run.Length is >= 2 and <= 4)
+            return ("Person", "text/full-name");
+        return run.Length > 4 || run.First == sentence || IsNationality(word) ? null : speaks ? ("Person", "text/speaker") : ("Organization", "text/capital");
     }
 
-    private bool IsPersonBehindTitle(IReadOnlyList<Word> words, NamedRun run)
-    {
-        for (var width = 1; width <= 3 && run.First - width >= 0; width++)
-        {
-            if (offices.Match(words, run.First - width) == width)
-                return run.Length >= 2;
-        }
-        return words[run.First].Lower is "mr" or "mr." or "mrs" or "mrs." or "ms" or "dr" or "dr." && run.Length >= 2;
-    }
+    private static bool IsNationality(Word word) => word.Lower.EndsWith("ian", StringComparison.Ordinal) || word.Lower.EndsWith("ians", StringComparison.Ordinal)
+        || word.Lower.EndsWith("ese", StringComparison.Ordinal) || word.Lower.EndsWith("ish", StringComparison.Ordinal) || word.Lower.EndsWith("ism", StringComparison.Ordinal);
 
-    private string? LabelByHead(IReadOnlyList<Word> words, NamedRun run)
+    private static bool IsAcronym(Word word) => word.Text.Length is >= 2 and <= 7 && word.Text.All(char.IsUpper);
+
+    private string? LabelByHead(IReadOnlyList<Word> all, NamedRun run)
     {
-        if (run.Length >= 3 && words[run.First + 1].Lower is "of" or "on" or "for" && heads.LabelOf(words[run.First]) is { } leading)
+        if (run.Length >= 3 && all[run.First + 1].Lower is "of" or "on" or "for" && heads.LabelOf(all[run.First]) is { } leading)
             return leading;
         for (var i = run.First; i <= run.Last; i++)
         {
-            if (words[i].Lower is "," or "and")
+            if (all[i].Lower is "," or "and")
                 return null;
         }
-        return heads.LabelOf(words[run.Last]);
+        return heads.LabelOf(all[run.Last]);
     }
 
-    private FoundMention Mention(PassageText passage, int start, int end, string label, string reason)
+    // "Commonwealth of Independent States (CIS)": what stands in parentheses is a short form.
+    private static FoundMention Learn(FoundMention mention, PassageText passage, NamedRun run, DocumentContext context)
     {
+        context.Tell(mention.Entity, mention.Alias);
+        var all = passage.Words;
+        if (run.Last + 3 < all.Count && all[run.Last + 1].Lower == "(" && all[run.Last + 3].Lower == ")" && IsAcronym(all[run.Last + 2]))
+            context.Tell(mention.Entity, all[run.Last + 2].Text);
+        return mention;
+    }
+
+    private FoundMention Named(PassageText passage, NamedRun run, string label, string reason)
+    {
+        int start = passage.Words[run.First].Start, end = passage.Words[run.Last].End;
         var name = passage.Text[start..end];
-        var node = schema.Node(label);
-        var record = new EntityRecord(
-            EntityId.Create(node.IdKind ?? label.ToLower(CultureInfo.InvariantCulture), name), node.Labels, name, [], new Dictionary<string, PropertyValue>());
-        return new FoundMention(passage.Index, start, end, MentionKind.Name, record, name, reason, IsAdjective: false);
+        return new FoundMention(passage.Index, start, end, MentionKind.Name, maker.Make(label, name), name, reason, IsAdjective: false);
     }
 }

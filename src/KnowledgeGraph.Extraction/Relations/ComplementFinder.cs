@@ -6,7 +6,7 @@ internal static class ComplementFinder
     private const int Reach = 16;
 
     // How many words may stand between a preposition and its mention: "from [the newly formed] state".
-    private const int PhraseReach = 4;
+    private const int PhraseReach = 6;
 
     /// <summary>The roles to the right: "object" and prepositions by their word; the first filler of each stays.</summary>
     public static Dictionary<string, MentionGroup> After(RuleSentence sentence, int trigger)
@@ -23,6 +23,10 @@ internal static class ComplementFinder
                 {
                     found.TryAdd(role, group);
                     role = "";
+                }
+                else if (role.Length > 0 && i - since <= PhraseReach + 1)
+                {
+                    found.TryAdd($"{role}-owner", group);
                 }
                 i = group.Last;
                 continue;

@@ -6,5 +6,5 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="IsIntransitive">True where no mention follows as an object, so that joined subjects may stand for each other's.</param>
 internal sealed record FoundRoles(IReadOnlyDictionary<string, MentionGroup> Groups, int Anchor, bool IsIntransitive)
 {
-    public MentionGroup? In(string role) => Groups.GetValueOrDefault(role);
+    public MentionGroup? In(string role) => Groups.GetValueOrDefault(role) ?? Groups.GetValueOrDefault($"{role}-owner");
 }

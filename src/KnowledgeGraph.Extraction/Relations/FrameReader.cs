@@ -9,15 +9,15 @@ internal sealed class FrameReader(RuleSet rules, Func<string, string, bool> isA)
 
     public IEnumerable<FoundRelation> Read(RuleSentence sentence)
     {
-        for (var at = 0; at < sentence.Words.Count; at++)
-        {
-            foreach (var match in rules.Lexicon.At(sentence, at))
-            {
-                foreach (var relation in Relations(sentence, match))
-                    yield return relation;
-            }
-        }
+        var matches = Enumerable.Range(0, sentence.Words.Count).SelectMany(at => rules.Lexicon.At(sentence, at)).ToList();
+        return matches
+            .Where(match => !matches.Any(other => IsWithin(match, other)))
+            .SelectMany(match => Relations(sentence, match));
     }
+
+    // "Issue an ultimatum" is one trigger; neither "issue" nor "ultimatum" is another beside it.
+    private static bool IsWithin(TriggerMatch inner, TriggerMatch outer) =>
+        outer.Trigger.Words.Count > inner.Trigger.Words.Count && outer.First <= inner.First && outer.Last >= inner.Last;
 
     private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TriggerMatch match)
     {

@@ -8,6 +8,11 @@ internal static class VerbForms
 {
     private static readonly Dictionary<string, string[]> Irregular = Load();
 
+    private static readonly HashSet<string> IrregularForms = Irregular.Values.SelectMany(forms => forms).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word is a past tense or participle that does not end in -ed.</summary>
+    public static bool IsIrregularForm(string word) => IrregularForms.Contains(word);
+
     /// <summary>Every form of a verb, the lemma first.</summary>
     public static IReadOnlyList<string> Of(string lemma)
     {

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Finds and links the names of all passages.</summary>
-internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh)
+internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh, ActorPhraseFinder phrases, CommonActorFinder common)
     : ReadingStep<IReadOnlyList<IReadOnlyList<FoundMention>>>(Layers.Names, Layers.Document, Layers.Sentences)
 {
     protected override IReadOnlyList<IReadOnlyList<FoundMention>> Find(LayerSet layers)
@@ -14,13 +14,15 @@ internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh)
     private IReadOnlyList<FoundMention> NamesOf(PassageText passage, DocumentContext context)
     {
         var names = known.Find(passage, context);
-        var added = fresh.Find(passage, names).ToList();
-        return
+        var added = fresh.Find(passage, names, context).ToList();
+        FoundMention[] named =
         [
             .. names.Where(name => !added.Any(longer => longer.Start < name.End && longer.End > name.Start))
                 .Concat(added)
                 .OrderBy(mention => mention.Start)
                 .ThenByDescending(mention => mention.End),
         ];
+        var widened = phrases.Widen(passage, named, context);
+        return [.. widened.Concat(common.Find(passage, widened)).OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End)];
     }
 }

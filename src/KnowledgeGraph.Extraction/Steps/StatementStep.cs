@@ -10,7 +10,10 @@ internal sealed class StatementStep(StatementMaker maker)
     protected override DocumentReading Find(LayerSet layers)
     {
         var document = layers.Get(Layers.Document);
-        var mentions = layers.Get(Layers.Mentions).SelectMany(found => found).ToList();
+        var used = layers.Get(Layers.Relations).SelectMany(found => new[] { found.Relation.Subject, found.Relation.Object }).ToHashSet();
+        var mentions = layers.Get(Layers.Mentions).SelectMany(found => found)
+            .Where(mention => mention.Reason != CommonActorFinder.Reason || used.Contains(mention))
+            .ToList();
         var numbers = mentions.Select((mention, number) => (mention, number)).DistinctBy(pair => pair.mention).ToDictionary(pair => pair.mention, pair => pair.number);
         var dates = layers.Get(Layers.Dates);
         var statements = layers.Get(Layers.Relations)

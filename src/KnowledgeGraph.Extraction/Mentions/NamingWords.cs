@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>The words around names that say what they name, read from <c>naming.json</c>.</summary>
+internal sealed class NamingWords
+{
+    private NamingWords(Source source)
+    {
+        Honorifics = Set(source.Honorifics);
+        Locatives = Set(source.Locatives);
+        Particles = Set(source.Particles);
+        Speaking = Set(source.Speaking);
+        Never = Set(source.Never);
+    }
+
+    /// <summary>English.</summary>
+    public static NamingWords English { get; } = Load();
+
+    /// <summary>Titles before a person's name.</summary>
+    public FrozenSet<string> Honorifics { get; }
+
+    /// <summary>Prepositions before a place.</summary>
+    public FrozenSet<string> Locatives { get; }
+
+    /// <summary>Small words inside a person's name.</summary>
+    public FrozenSet<string> Particles { get; }
+
+    /// <summary>Verbs whose subject is a person.</summary>
+    public FrozenSet<string> Speaking { get; }
+
+    /// <summary>Capitalised words that name nobody.</summary>
+    public FrozenSet<string> Never { get; }
+
+    private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
+
+    private static NamingWords Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("naming.json")!;
+        using var reader = new StreamReader(stream);
+        return new NamingWords(JsonConvert.DeserializeObject<Source>(
+            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
+    }
+
+    private sealed record Source(List<string> Honorifics, List<string> Locatives, List<string> Particles, List<string> Speaking, List<string> Never);
+}
