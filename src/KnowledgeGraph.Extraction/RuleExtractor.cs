@@ -24,6 +24,7 @@ public sealed class RuleExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(catalogue);
         var rules = RuleSet.For(schema, schemaFolder);
         Key = ContentHash.Of(typeof(RuleExtractor).Assembly.ManifestModule.ModuleVersionId.ToString(), rules.Fingerprint, catalogue.Fingerprint);
+        var references = new ReferenceFinder(Descriptions.English);
         var maker = new EntityMaker(schema);
         pipeline = new ReadingPipeline(
             [Layers.Document],
@@ -35,9 +36,12 @@ public sealed class RuleExtractor : IExtractor
                     new NewNameFinder(maker, new NameParts(rules.Classes["office"], NamingWords.English), HeadNouns.English, NamingWords.English),
                     new ActorPhraseFinder(catalogue, maker, ActorNouns.English),
                     new CommonActorFinder(maker, ActorNouns.English)),
-                new MentionStep(new ReferenceFinder(Descriptions.English)),
+                new MentionStep(references, toActors: true),
+                new DescriptionStep(new DescriptionFinder(
+                    new DescriptionParser(DescribedWords.English, new SubjectFinder(rules.Classes["office"])), DescribedWords.English, maker)),
+                new MentionStep(references, toActors: false),
                 new GroupStep(),
-                new RelationStep([new SequenceReader(rules, schema.Is), new FrameReader(rules, schema.Is)]),
+                new RelationStep([new DescriptionReader(), new SequenceReader(rules, schema.Is), new ActReader(new FrameReader(rules, schema.Is), schema, CueLexicon.English)]),
                 new StatementStep(new StatementMaker(schema, new FactualityReader(CueLexicon.English))),
             ]);
     }

@@ -13,6 +13,8 @@ internal sealed class CueLexicon
         Modals = source.Modals.ToHashSet(StringComparer.Ordinal);
         Conditions = source.Conditions.ToHashSet(StringComparer.Ordinal);
         Infinitives = Readings(source.Infinitives, VerbForms.Of);
+        Acts = source.Acts.SelectMany(entry => entry.Value.SelectMany(VerbForms.Of).Select(form => (form, entry.Key)))
+            .DistinctBy(pair => pair.form).ToDictionary(pair => pair.form, pair => pair.Key, StringComparer.Ordinal);
         Saying = Readings(source.Saying, VerbForms.Of);
         Hedges = Readings(source.Hedges, word => [word]);
     }
@@ -28,6 +30,9 @@ internal sealed class CueLexicon
 
     /// <summary>What a verb makes of the infinitive it governs.</summary>
     public IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> Infinitives { get; }
+
+    /// <summary>The type of the act that a verb makes of the infinitive it governs.</summary>
+    public IReadOnlyDictionary<string, string> Acts { get; }
 
     /// <summary>What a verb of saying makes of the clause it governs.</summary>
     public IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> Saying { get; }
@@ -61,6 +66,7 @@ internal sealed class CueLexicon
         List<string> Modals,
         List<string> Conditions,
         Dictionary<string, List<string>> Infinitives,
+        Dictionary<string, List<string>> Acts,
         Dictionary<string, List<string>> Saying,
         Dictionary<string, List<string>> Hedges);
 }

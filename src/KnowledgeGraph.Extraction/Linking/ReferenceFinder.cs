@@ -14,7 +14,8 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
     /// <summary>The references of a passage.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="names">Its names, in order.</param>
-    public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> names)
+    /// <param name="toActors">Whether references to actors are wanted, or those to treaties, disputes and events.</param>
+    public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> names, bool toActors)
     {
         var starts = passage.Sentences.Select(sentence => sentence.Start).ToList();
         for (var i = 0; i < passage.Words.Count; i++)
@@ -23,24 +24,24 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
             if (names.Any(name => name.Start <= word.Start && word.End <= name.End))
                 continue;
             var before = Before(names, starts, word.Start);
-            foreach (var mention in At(passage, i, before))
+            foreach (var mention in At(passage, i, before, toActors).Where(mention => !names.Any(name => name.Start < mention.End && name.End > mention.Start)))
                 yield return mention;
         }
     }
 
-    private IEnumerable<FoundMention> At(PassageText passage, int at, IReadOnlyList<FoundMention> before)
+    private IEnumerable<FoundMention> At(PassageText passage, int at, IReadOnlyList<FoundMention> before, bool toActors)
     {
-        foreach (var (label, phrases) in descriptions.Pairs)
+        foreach (var (label, phrases) in descriptions.Pairs.Where(entry => IsActor(entry.Label) == toActors))
         {
             if (phrases.Match(passage.Words, at) is > 0 and var width && LastTwo(before, label) is { } pair)
                 return pair.Select(antecedent => Refer(passage, at, width, antecedent, MentionKind.Nominal, "text/pair"));
         }
-        foreach (var (label, phrases) in descriptions.Single)
+        foreach (var (label, phrases) in descriptions.Single.Where(entry => IsActor(entry.Label) == toActors))
         {
             if (phrases.Match(passage.Words, at) is > 0 and var width && Last(before, label) is { } antecedent)
                 return [Refer(passage, at, width, antecedent, MentionKind.Nominal, "text/description")];
         }
-        if (!descriptions.Pronouns.TryGetValue(passage.Words[at].Lower, out var kind))
+        if (!toActors || !descriptions.Pronouns.TryGetValue(passage.Words[at].Lower, out var kind))
             return [];
         if (kind == "Pair")
             return (LastTwo(before, "State") ?? []).Select(antecedent => Refer(passage, at, 1, antecedent, MentionKind.Pronoun, "text/pronoun"));
@@ -48,6 +49,8 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
             ? [Refer(passage, at, 1, one, MentionKind.Pronoun, "text/pronoun")]
             : [];
     }
+
+    private static bool IsActor(string label) => label is not ("Treaty" or "Dispute" or "Event");
 
     private static IReadOnlyList<FoundMention> Before(IReadOnlyList<FoundMention> names, List<int> starts, int at)
     {

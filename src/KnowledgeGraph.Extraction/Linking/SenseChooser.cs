@@ -15,7 +15,7 @@ internal sealed class SenseChooser(DocumentContext context)
             return (byRole, byRole.Kind == NameKind.Metonym ? "catalogue/metonym" : "catalogue/place");
         if (senses.All(sense => sense.Kind is NameKind.Surname or NameKind.Initials))
             return ByPerson(senses);
-        if (senses[0].IsCommonWord && !senses.Any(sense => context.IsKnown(sense.Entry.Id) || HasNear(sense)))
+        if (senses[0].IsCommonWord && !IsInCapitals(passage.Text[match.Start..match.End]) && !senses.Any(sense => context.IsKnown(sense.Entry.Id) || HasNear(sense)))
             return null;
         if (!senses.Any(sense => sense.IsAmbiguous))
             return (senses[0], "catalogue/name");
@@ -70,4 +70,7 @@ internal sealed class SenseChooser(DocumentContext context)
     private int Votes(NameSense sense) => (context.IsKnown(sense.Entry.Id) ? 4 : 0) + (2 * sense.Near.Count(context.Says));
 
     private bool HasNear(NameSense sense) => sense.Near.Any(context.Says);
+
+    // "US", "U.S." are no pronoun.
+    private static bool IsInCapitals(string text) => text.Length > 1 && text.All(c => char.IsUpper(c) || c == '.');
 }

@@ -41,7 +41,7 @@ internal sealed class ActorPhraseFinder(EntityCatalogue catalogue, EntityMaker m
                 return Group(passage, name, at + group - 1);
             if (nouns.Agents.Match(words, at) is > 0 and var agent && !IsNamed(passage, at + agent, names))
                 return Whole(passage, name, words[at + agent - 1].End, name.Entity, "text/agent");
-            if (nouns.Posts.Match(words, at) is > 0 and var post && !IsNamed(passage, at + post, names))
+            if (nouns.Posts.Match(words, at) is > 0 and var post && !IsNamed(passage, at + post, names) && !IsApposed(words, last, name))
                 return Post(passage, name, at, at + post - 1, context);
             if (nouns.Between.Match(words, at) == 0)
                 return null;
@@ -76,6 +76,17 @@ internal sealed class ActorPhraseFinder(EntityCatalogue catalogue, EntityMaker m
         if (at >= words.Count || !char.IsUpper(words[at].Text[0]))
             return false;
         return at == 0 || words[at - 1].Lower != "," || names.Any(name => name.Start == words[at].Start && name.Entity.Labels.Contains("Person", StringComparer.Ordinal));
+    }
+
+    // "X, the Belarusian president", "X became French president": the phrase says what X is.
+    private static bool IsApposed(IReadOnlyList<Word> words, int last, FoundMention name)
+    {
+        var before = last;
+        while (before >= 0 && words[before].Start >= name.Start)
+            before--;
+        while (before >= 0 && words[before].Lower is "the" or "a" or "then" or "now" or "former" or "new")
+            before--;
+        return before >= 0 && (words[before].Lower is "," or "as" or "become" or "became" or "elected" or "appointed" or "named" || Syntax.IsBe(words[before]));
     }
 
     private FoundMention Group(PassageText passage, FoundMention name, int last)

@@ -11,5 +11,5 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Alias">The spelling through which it was linked.</param>
 /// <param name="Reason">Which rule linked it.</param>
 /// <param name="IsAdjective">True for "Belarusian" and its kin.</param>
-internal sealed record FoundMention(
+internal record FoundMention(
     int Passage, int Start, int End, MentionKind Kind, EntityRecord Entity, string Alias, string Reason, bool IsAdjective);

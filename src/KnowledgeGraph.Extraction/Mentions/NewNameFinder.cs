@@ -55,7 +55,7 @@ internal sealed class NewNameFinder(EntityMaker maker, NameParts parts, HeadNoun
     {
         var run = part.Run;
         var word = all[run.First];
-        if (run.Length == 1 && (words.Never.Contains(word.Lower) || word.Text.Length < 3 && !part.IsTitled))
+        if (IsNoName(all, run) || (run.Length == 1 && word.Text.Length < 3 && !part.IsTitled))
             return null;
         if (part.IsTitled)
             return ("Person", "text/title");
@@ -69,6 +69,16 @@ internal sealed class NewNameFinder(EntityMaker maker, NameParts parts, HeadNoun
         if (run.Length is >= 2 and <= 4)
             return ("Person", "text/full-name");
         return run.Length > 4 || run.First == sentence || IsNationality(word) ? null : speaks ? ("Person", "text/speaker") : ("Organization", "text/capital");
+    }
+
+    private bool IsNoName(IReadOnlyList<Word> all, NamedRun run)
+    {
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (!words.Never.Contains(all[i].Lower))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsNationality(Word word) => word.Lower.EndsWith("ian", StringComparison.Ordinal) || word.Lower.EndsWith("ians", StringComparison.Ordinal)

@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads relations by their trigger words and the roles around them.</summary>
 internal sealed class FrameReader(RuleSet rules, Func<string, string, bool> isA) : IRelationReader
 {
+    private static readonly string[] Actors = ["Actor"];
     private readonly RoleFinder roles = new(rules.Classes);
 
     public IEnumerable<FoundRelation> Read(RuleSentence sentence)
@@ -23,7 +24,7 @@ internal sealed class FrameReader(RuleSet rules, Func<string, string, bool> isA)
     {
         var frame = match.Frame;
         var found = roles.Find(sentence, match);
-        var sources = Fill(found, frame.Source, frame.SubjectLabels);
+        var sources = Fill(found, frame.Source, frame.SubjectLabels.Count > 0 ? frame.SubjectLabels : Actors);
         var targets = Fill(found, match.Trigger.IsVerb ? frame.Target : frame.NounTarget, frame.ObjectLabels);
         if (sources is null)
             return [];

@@ -16,7 +16,7 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, LexicalClass> class
     private FoundRoles OfVerb(RuleSentence sentence, TriggerMatch match)
     {
         var filled = ComplementFinder.After(sentence, match.Last);
-        var isPassive = Voice.IsPassive(sentence, match.First);
+        var isPassive = Voice.IsPassive(sentence, match.First) || HasAgent(sentence, match, filled);
         var left = subjects.Before(sentence, match.First);
         if (isPassive)
         {
@@ -29,9 +29,16 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, LexicalClass> class
         else if (left is not null)
         {
             filled["subject"] = left;
+            if (!filled.ContainsKey("object") && SubjectFinder.RelativeBefore(sentence, left) is { } antecedent)
+                filled["object"] = antecedent;
         }
         return new FoundRoles(filled, match.First, !isPassive && !filled.ContainsKey("object"));
     }
+
+    // "The carrier sold to Thailand by Spain": a participle without its object, with an agent further on.
+    private static bool HasAgent(RuleSentence sentence, TriggerMatch match, Dictionary<string, MentionGroup> filled) =>
+        match.Trigger.Words.Count == 1 && Syntax.MayBeParticiple(sentence.Words[match.First]) && !filled.ContainsKey("object")
+        && filled.TryGetValue("by", out var agent) && agent.Mentions[0].Entity.Labels[0] == "Actor";
 
     private FoundRoles OfNoun(RuleSentence sentence, TriggerMatch match)
     {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Model;
+
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Reads relations by fixed orders of words and mentions.</summary>
@@ -36,6 +38,8 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
     {
         if (element == elements.Count)
             return so with { End = at };
+        if (elements[element] is NoNameElement)
+            return IsName(sentence, at) ? null : Match(elements, element + 1, sentence, at, so);
         var width = Width(elements[element], sentence, at, out var group);
         if (width > 0)
         {
@@ -45,6 +49,9 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
         }
         return elements[element].IsOptional ? Match(elements, element + 1, sentence, at, so) : null;
     }
+
+    private static bool IsName(RuleSentence sentence, int at) =>
+        at < sentence.Words.Count && (sentence.GroupAt(at) is { } group && group.Mentions[0].Kind == MentionKind.Name || char.IsUpper(sentence.Words[at].Text[0]));
 
     private int Width(SequenceElement element, RuleSentence sentence, int at, out MentionGroup? group)
     {

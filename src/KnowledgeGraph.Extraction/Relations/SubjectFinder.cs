@@ -8,6 +8,8 @@ internal sealed class SubjectFinder(LexicalClass offices)
     /// <summary>The mention that is likeliest the subject of the verb at <paramref name="verb"/>, or null.</summary>
     public MentionGroup? Before(RuleSentence sentence, int verb)
     {
+        if (IsJoined(sentence, verb) && First(sentence, verb) is { } shared)
+            return shared;
         var depth = 0;
         for (var i = verb - 1; i >= Math.Max(0, verb - Reach); i--)
         {
@@ -60,6 +62,47 @@ internal sealed class SubjectFinder(LexicalClass offices)
         // "the president of Belarus said": the office speaks for its state. "of" after another noun does not.
         return sentence.Words[before].Lower == "of" && before > 0
             && (IsSpeakingFor(sentence.Words[before - 1]) || offices.Match(sentence.Words, before - 1) > 0);
+    }
+
+    // "X did this and refused that", "X did this, claiming that": the second verb shares the subject of the first.
+    private static bool IsJoined(RuleSentence sentence, int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && (Syntax.IsSkippable(sentence.Words[before]) || Syntax.IsHave(sentence.Words[before]) || Syntax.IsBe(sentence.Words[before])))
+            before--;
+        return before > 0 && sentence.Words[before].Lower is "and" or "but" or ",";
+    }
+
+    // The first mention of the clause that can be its subject.
+    private MentionGroup? First(RuleSentence sentence, int verb)
+    {
+        var clause = verb - 1;
+        while (clause > 0 && !(sentence.Words[clause - 1].Lower is ";" or ":" or "(" or "that" or "which" or "who" or "while" or "because" or "when" or "if" or "although" or "after" or "before"))
+            clause--;
+        MentionGroup? first = null;
+        for (var i = clause; i < verb; i++)
+        {
+            if (sentence.GroupAt(i) is not { } group)
+                continue;
+            if (first is null && group.Last < verb - 1 && CanBeSubject(sentence, group, verb))
+                first = group;
+            i = group.Last;
+        }
+        return first is not null && first.Last + 1 < verb && sentence.Words[first.Last + 1].Lower is not ("and" or "but") ? first : null;
+    }
+
+    /// <summary>What "which" or "that" before the subject takes up: "the treaty that X signed", "X, which Y armed".</summary>
+    public static MentionGroup? RelativeBefore(RuleSentence sentence, MentionGroup subject)
+    {
+        var before = subject.First - 1;
+        while (before >= 0 && sentence.Words[before].Lower is "the" or "both" or "all")
+            before--;
+        if (before < 1 || sentence.Words[before].Lower is not ("which" or "that" or "whom" or "who"))
+            return null;
+        before--;
+        if (sentence.Words[before].Lower == ",")
+            before--;
+        return sentence.GroupAt(before);
     }
 
     private static bool IsPossessive(RuleSentence sentence, MentionGroup group) =>

@@ -49,6 +49,8 @@ internal static class RuleReader
 
     private static SequenceElement Element(string text, IReadOnlyDictionary<string, LexicalClass> classes, RuleSource source)
     {
+        if (text == "!name")
+            return new NoNameElement();
         var isOptional = text.Length > 1 && text[^1] == '?';
         var core = isOptional ? text[..^1] : text;
         if (core[0] == '[' && core[^1] == ']')

@@ -32,3 +32,6 @@ internal sealed record ClassElement(LexicalClass Class, string? Property, bool I
 /// <param name="Labels">Labels of which its entity has one.</param>
 /// <param name="IsOptional">It may be left out.</param>
 internal sealed record MentionElement(string Role, IReadOnlyList<string> Labels, bool IsOptional) : SequenceElement(IsOptional);
+
+/// <summary>Nothing, where no name begins: "X, [the] British prime minister" but not "X, British Prime Minister Y".</summary>
+internal sealed record NoNameElement() : SequenceElement(IsOptional: false);

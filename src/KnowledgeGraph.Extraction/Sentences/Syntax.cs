@@ -49,7 +49,7 @@ internal static class Syntax
     /// <summary>True where a verb form may be a past participle.</summary>
     public static bool MayBeParticiple(Word word) => word.Lower.EndsWith("ed", StringComparison.Ordinal)
         || word.Lower.EndsWith('n')
-        || word.Lower is "held" or "sold" or "bought" or "led" or "met" or "fought" or "run" or "set" or "lent" or "cut" or "struck" or "found" or "made" or "brought";
+        || VerbForms.IsIrregularForm(word.Lower);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

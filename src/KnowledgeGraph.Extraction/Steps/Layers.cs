@@ -18,6 +18,12 @@ internal static class Layers
     /// <summary>Names of each passage, linked to entities.</summary>
     public static Layer<IReadOnlyList<IReadOnlyList<FoundMention>>> Names { get; } = new("names");
 
+    /// <summary>Names of each passage, and what refers back to the actors among them.</summary>
+    public static Layer<IReadOnlyList<IReadOnlyList<FoundMention>>> Resolved { get; } = new("resolved");
+
+    /// <summary>All that, and the treaties, disputes and events that are described.</summary>
+    public static Layer<IReadOnlyList<IReadOnlyList<FoundMention>>> Described { get; } = new("described");
+
     /// <summary>All mentions of each passage: names, and what refers back to them.</summary>
     public static Layer<IReadOnlyList<IReadOnlyList<FoundMention>>> Mentions { get; } = new("mentions");
 

@@ -1,0 +1,35 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads what a description says of the thing described: its sides, its matter and its place.</summary>
+internal sealed class DescriptionReader : IRelationReader
+{
+    private const double Confidence = 0.8;
+
+    public IEnumerable<FoundRelation> Read(RuleSentence sentence)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            foreach (var described in group.Mentions.OfType<DescribedMention>().Where(mention => mention.Reason == "text/description"))
+            {
+                foreach (var relation in Relations(described, group))
+                    yield return relation;
+            }
+        }
+    }
+
+    private static IEnumerable<FoundRelation> Relations(DescribedMention described, MentionGroup group)
+    {
+        var isEvent = described.Entity.Labels.Contains("Event", StringComparer.Ordinal);
+        foreach (var party in described.Parties)
+            yield return Relation(isEvent ? "PARTICIPATES_IN" : "PARTY_TO", "described/party", party, described, group);
+        if (described.Topic is { } topic && !isEvent)
+            yield return Relation("CONCERNS", "described/matter", described, topic, group);
+        if (described.Place is { } place)
+            yield return Relation("LOCATED_IN", "described/place", described, place, group);
+    }
+
+    private static FoundRelation Relation(string type, string rule, FoundMention subject, FoundMention target, MentionGroup group) =>
+        new(type, rule, subject, target, group.First, group.Last, Confidence, FoundRelation.NoProperties, IsStated: true);
+}
