@@ -29,7 +29,7 @@ internal sealed class DescriptionFinder(DescriptionParser parser, DescribedWords
         return described.Label == "Event"
             ? described.Parties.Count > 1 || (described.Year is not null && hasModifier)
             : described.Parties.Count > 1 || (described.Parties.Count == 1 && hasModifier) || described.Topic is not null && described.Parties.Count > 0
-                || (described.Year is not null && (hasModifier || described.Parties.Count > 0));
+                || described.Year is not null;
     }
 
     private DescribedMention Mention(RuleSentence sentence, Description described, string text)

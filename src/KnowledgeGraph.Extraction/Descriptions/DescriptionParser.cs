@@ -69,11 +69,11 @@ internal sealed class DescriptionParser(DescribedWords words, SubjectFinder subj
                 i = group.Last;
                 continue;
             }
-            if (i <= last + 3 && YearAt(sentence, i) is { } found && role is "of" or "in")
+            if (i <= last + 7 && role is "of" or "in" or "on" && YearAt(sentence, i) is { } found)
                 year ??= found;
             else if (Syntax.IsPreposition(word))
                 role = word.Lower;
-            else if (Syntax.IsBarrier(word) || word.Lower == "," || (role.Length == 0 && i > last + 3))
+            else if (Syntax.IsBarrier(word) || (word.Lower == "," && YearAt(sentence, i + 1) is null) || (role.Length == 0 && i > last + 3))
                 break;
         }
         return (topic, place);

@@ -28,9 +28,11 @@ internal sealed class FrameReader(RuleSet rules, Func<string, string, bool> isA)
         var targets = Fill(found, match.Trigger.IsVerb ? frame.Target : frame.NounTarget, frame.ObjectLabels);
         if (sources is null)
             return [];
+        if (frame.Options.Reciprocal && sources.Mentions.Count > 1 && found.In("with") is null && match.Trigger.IsVerb && !found.IsPassive)
+            targets = null;
         var pairs = targets is not null
             ? sources.Mentions.SelectMany(_ => targets.Mentions, (subject, target) => (subject, target))
-            : frame.Options.Reciprocal && sources.Mentions.Count > 1 && found.IsIntransitive
+            : frame.Options.Reciprocal && sources.Mentions.Count > 1
                 ? Pairs(sources.Mentions)
                 : [];
         var properties = frame.Options.Commodity ? Commodity(sentence, match, targets) : FoundRelation.NoProperties;

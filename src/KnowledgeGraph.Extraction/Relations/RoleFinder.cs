@@ -32,7 +32,7 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, LexicalClass> class
             if (!filled.ContainsKey("object") && SubjectFinder.RelativeBefore(sentence, left) is { } antecedent)
                 filled["object"] = antecedent;
         }
-        return new FoundRoles(filled, match.First, !isPassive && !filled.ContainsKey("object"));
+        return new FoundRoles(filled, match.First, isPassive);
     }
 
     // "The carrier sold to Thailand by Spain": a participle without its object, with an agent further on.
@@ -56,7 +56,7 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, LexicalClass> class
         // "between X and Y" names both ends at once: it is no object of its own.
         if (filled.TryGetValue("subject", out var subject) && filled.TryGetValue("between", out var between) && ReferenceEquals(subject, between))
             filled.Remove("between");
-        return new FoundRoles(filled, anchor, !filled.ContainsKey("with"));
+        return new FoundRoles(filled, anchor, IsPassive: false);
     }
 
     private int Lend(RuleSentence sentence, int verb, Dictionary<string, MentionGroup> filled)

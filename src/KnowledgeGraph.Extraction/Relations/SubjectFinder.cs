@@ -57,7 +57,7 @@ internal sealed class SubjectFinder(LexicalClass offices)
         var before = group.First - 1;
         while (before >= 0 && sentence.Words[before].Lower is "the" or "a" or "both" or "all" or "its" or "his")
             before--;
-        if (before < 0 || !Syntax.IsPreposition(sentence.Words[before]))
+        if (before < 0 || !Syntax.IsPreposition(sentence.Words[before]) || sentence.Words[before].Lower is "after" or "before" or "since" or "until" or "as" or "than")
             return true;
         // "the president of Belarus said": the office speaks for its state. "of" after another noun does not.
         return sentence.Words[before].Lower == "of" && before > 0

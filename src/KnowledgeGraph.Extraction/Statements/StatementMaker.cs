@@ -35,7 +35,7 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
     }
 
     // The date nearest to the trigger, if no other clause stands between.
-    private static Timing DateOf(FoundRelation relation, RuleSentence sentence, IReadOnlyList<DateMention> dates)
+    private Timing DateOf(FoundRelation relation, RuleSentence sentence, IReadOnlyList<DateMention> dates)
     {
         int start = sentence.Words[relation.First].Start, end = sentence.Words[relation.Last].End;
         var nearest = dates
@@ -43,8 +43,18 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
             .Select(date => (Date: date, Distance: Math.Max(date.Start - end, start - date.End) + (ClauseBreaks(sentence, date, start, end) * 60)))
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
-        return nearest.Date is null || nearest.Distance > 160 || relation.IsStated && nearest.Distance > 40 ? Timing.Unknown : nearest.Date.Timing;
+        if (nearest.Date is not null && nearest.Distance <= (relation.IsStated ? 40 : 160))
+            return nearest.Date.Timing;
+        return relation.IsStated || nearest.Date is not null || !Happens(relation.Type) ? Timing.Unknown : YearTold(sentence, dates);
     }
+
+    private bool Happens(string type) => schema.Edge(type).Plover is not null || type is "SIGNED" or "PARTY_TO" or "PARTICIPATES_IN" or "RECOGNIZES" or "ANNEXES";
+
+    // A passage goes on in the year it told of last.
+    private static Timing YearTold(RuleSentence sentence, IReadOnlyList<DateMention> dates) =>
+        dates.LastOrDefault(date => date.End <= sentence.Start) is { } told && (told.Timing.Date ?? told.Timing.From) is { } date
+            ? Timing.At(new PartialDate(date.Year))
+            : Timing.Unknown;
 
     private static int ClauseBreaks(RuleSentence sentence, DateMention date, int start, int end)
     {

@@ -13,6 +13,7 @@ internal sealed class StatementStep(StatementMaker maker)
         var used = layers.Get(Layers.Relations).SelectMany(found => new[] { found.Relation.Subject, found.Relation.Object }).ToHashSet();
         var mentions = layers.Get(Layers.Mentions).SelectMany(found => found)
             .Where(mention => mention.Reason != CommonActorFinder.Reason || used.Contains(mention))
+            .Union(used.OrderBy(mention => mention.Passage).ThenBy(mention => mention.Start).ThenBy(mention => mention.Entity.Id))
             .ToList();
         var numbers = mentions.Select((mention, number) => (mention, number)).DistinctBy(pair => pair.mention).ToDictionary(pair => pair.mention, pair => pair.number);
         var dates = layers.Get(Layers.Dates);
