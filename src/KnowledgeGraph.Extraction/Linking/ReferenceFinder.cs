@@ -14,8 +14,9 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
     /// <summary>The references of a passage.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="names">Its names, in order.</param>
+    /// <param name="main">The two states that the document tells of most, or none.</param>
     /// <param name="toActors">Whether references to actors are wanted, or those to treaties, disputes and events.</param>
-    public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> names, bool toActors)
+    public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> names, IReadOnlyList<FoundMention> main, bool toActors)
     {
         var starts = passage.Sentences.Select(sentence => sentence.Start).ToList();
         for (var i = 0; i < passage.Words.Count; i++)
@@ -24,16 +25,16 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
             if (names.Any(name => name.Start <= word.Start && word.End <= name.End))
                 continue;
             var before = Before(names, starts, word.Start);
-            foreach (var mention in At(passage, i, before, toActors).Where(mention => !names.Any(name => name.Start < mention.End && name.End > mention.Start)))
+            foreach (var mention in At(passage, i, before, main, toActors).Where(mention => !names.Any(name => name.Start < mention.End && name.End > mention.Start)))
                 yield return mention;
         }
     }
 
-    private IEnumerable<FoundMention> At(PassageText passage, int at, IReadOnlyList<FoundMention> before, bool toActors)
+    private IEnumerable<FoundMention> At(PassageText passage, int at, IReadOnlyList<FoundMention> before, IReadOnlyList<FoundMention> main, bool toActors)
     {
         foreach (var (label, phrases) in descriptions.Pairs.Where(entry => IsActor(entry.Label) == toActors))
         {
-            if (phrases.Match(passage.Words, at) is > 0 and var width && LastTwo(before, label) is { } pair)
+            if (phrases.Match(passage.Words, at) is > 0 and var width && Pair(before, main, label) is { } pair)
                 return pair.Select(antecedent => Refer(passage, at, width, antecedent, MentionKind.Nominal, "text/pair"));
         }
         foreach (var (label, phrases) in descriptions.Single.Where(entry => IsActor(entry.Label) == toActors))
@@ -44,7 +45,7 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
         if (!toActors || !descriptions.Pronouns.TryGetValue(passage.Words[at].Lower, out var kind))
             return [];
         if (kind == "Pair")
-            return (LastTwo(before, "State") ?? []).Select(antecedent => Refer(passage, at, 1, antecedent, MentionKind.Pronoun, "text/pronoun"));
+            return (Pair(before, main, "State") ?? []).Select(antecedent => Refer(passage, at, 1, antecedent, MentionKind.Pronoun, "text/pronoun"));
         return (kind == "Person" ? Last(before, "Person") : Subject(passage, before)) is { } one
             ? [Refer(passage, at, 1, one, MentionKind.Pronoun, "text/pronoun")]
             : [];
@@ -71,6 +72,12 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
         return before.FirstOrDefault(mention => mention.Start >= last.Start && !mention.IsAdjective
             && mention.Entity.Labels[0] == "Actor" && !mention.Entity.Labels.Contains("Person", StringComparer.Ordinal));
     }
+
+    // The two that were told of last, if they are two; else the two that the document is about.
+    private static IReadOnlyList<FoundMention>? Pair(IReadOnlyList<FoundMention> before, IReadOnlyList<FoundMention> main, string label) =>
+        LastTwo(before, label) is { } last && (label != "State" || main.Count < 2 || last.Any(one => main.Any(other => other.Entity.Id == one.Entity.Id)))
+            ? (label == "State" && main.Count == 2 ? main : last)
+            : label == "State" && main.Count == 2 ? main : null;
 
     private static IReadOnlyList<FoundMention>? LastTwo(IReadOnlyList<FoundMention> before, string label)
     {

@@ -15,7 +15,7 @@ internal sealed class SenseChooser(DocumentContext context)
             return (byRole, byRole.Kind == NameKind.Metonym ? "catalogue/metonym" : "catalogue/place");
         if (senses.All(sense => sense.Kind is NameKind.Surname or NameKind.Initials))
             return ByPerson(senses);
-        if (senses[0].IsCommonWord && !IsInCapitals(passage.Text[match.Start..match.End]) && !senses.Any(sense => context.IsKnown(sense.Entry.Id) || HasNear(sense)))
+        if (senses[0].IsCommonWord && !IsInCapitals(passage.Text[match.Start..match.End]) && !(senses[0].Entry.Label == "State" && char.IsUpper(passage.Text[match.Start])) && !senses.Any(sense => context.IsKnown(sense.Entry.Id) || HasNear(sense)))
             return null;
         if (!senses.Any(sense => sense.IsAmbiguous))
             return (senses[0], "catalogue/name");

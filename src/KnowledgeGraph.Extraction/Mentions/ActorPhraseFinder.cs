@@ -39,7 +39,7 @@ internal sealed class ActorPhraseFinder(EntityCatalogue catalogue, EntityMaker m
         {
             if (nouns.Groups.Match(words, at) is > 0 and var group && !IsNamed(passage, at + group, names))
                 return Group(passage, name, at + group - 1);
-            if (nouns.Agents.Match(words, at) is > 0 and var agent && !IsNamed(passage, at + agent, names))
+            if (nouns.Agents.Match(words, at) is > 0 and var agent && !IsNamed(passage, at + agent, names) && !(IsApposed(words, last, name) && at + agent < words.Count && words[at + agent].Lower is "," or "."))
                 return Whole(passage, name, words[at + agent - 1].End, name.Entity, "text/agent");
             if (nouns.Posts.Match(words, at) is > 0 and var post && !IsNamed(passage, at + post, names) && !IsApposed(words, last, name))
                 return Post(passage, name, at, at + post - 1, context);

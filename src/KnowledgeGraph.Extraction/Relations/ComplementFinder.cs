@@ -31,7 +31,7 @@ internal static class ComplementFinder
                 i = group.Last;
                 continue;
             }
-            if (Syntax.IsPreposition(word))
+            if (Syntax.IsPreposition(word) || (word.Lower == "that" && i == trigger + 1))
                 (role, since) = (word.Lower, i);
             else if (word.Lower == ",")
                 role = "";

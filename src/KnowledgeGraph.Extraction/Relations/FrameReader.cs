@@ -1,9 +1,10 @@
+using KnowledgeGraph.Schema;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Reads relations by their trigger words and the roles around them.</summary>
-internal sealed class FrameReader(RuleSet rules, Func<string, string, bool> isA) : IRelationReader
+internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelationReader
 {
     private static readonly string[] Actors = ["Actor"];
     private readonly RoleFinder roles = new(rules.Classes);
@@ -17,8 +18,8 @@ internal sealed class FrameReader(RuleSet rules, Func<string, string, bool> isA)
     }
 
     // "Issue an ultimatum" is one trigger; neither "issue" nor "ultimatum" is another beside it.
-    private static bool IsWithin(TriggerMatch inner, TriggerMatch outer) =>
-        outer.Trigger.Words.Count > inner.Trigger.Words.Count && outer.First <= inner.First && outer.Last >= inner.Last;
+    private bool IsWithin(TriggerMatch inner, TriggerMatch outer) =>
+        schema.Edge(inner.Frame.Type).Plover is not null && outer.Trigger.Words.Count > inner.Trigger.Words.Count && outer.First <= inner.First && outer.Last >= inner.Last;
 
     private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TriggerMatch match)
     {
@@ -44,7 +45,7 @@ internal sealed class FrameReader(RuleSet rules, Func<string, string, bool> isA)
     private MentionGroup? Fill(FoundRoles found, IReadOnlyList<string> names, IReadOnlyList<string> labels) =>
         names.Select(found.In).FirstOrDefault(group => group is not null && (labels.Count == 0 || group.Mentions.All(mention => HasAny(mention, labels))));
 
-    private bool HasAny(FoundMention mention, IReadOnlyList<string> labels) => labels.Any(label => mention.Entity.Labels.Any(own => isA(own, label)));
+    private bool HasAny(FoundMention mention, IReadOnlyList<string> labels) => labels.Any(label => mention.Entity.Labels.Any(own => schema.Is(own, label)));
 
     private static IEnumerable<(FoundMention subject, FoundMention target)> Pairs(IReadOnlyList<FoundMention> mentions) =>
         mentions.SelectMany((_, i) => mentions.Skip(i + 1), (first, second) => (first, second));

@@ -16,6 +16,8 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, LexicalClass> class
     private FoundRoles OfVerb(RuleSentence sentence, TriggerMatch match)
     {
         var filled = ComplementFinder.After(sentence, match.Last);
+        if (!filled.ContainsKey("object") && Within(sentence, match) is { } inside)
+            filled["object"] = inside;
         var isPassive = Voice.IsPassive(sentence, match.First) || HasAgent(sentence, match, filled);
         var left = subjects.Before(sentence, match.First);
         if (isPassive)
@@ -34,6 +36,10 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, LexicalClass> class
         }
         return new FoundRoles(filled, match.First, isPassive);
     }
+
+    // "Gave [the Ivory Coast] five million dollars of aid", "lifted [Georgia]'s ban".
+    private static MentionGroup? Within(RuleSentence sentence, TriggerMatch match) =>
+        Enumerable.Range(match.First + 1, Math.Max(0, match.Last - match.First - 1)).Select(sentence.GroupAt).FirstOrDefault(group => group is not null);
 
     // "The carrier sold to Thailand by Spain": a participle without its object, with an agent further on.
     private static bool HasAgent(RuleSentence sentence, TriggerMatch match, Dictionary<string, MentionGroup> filled) =>

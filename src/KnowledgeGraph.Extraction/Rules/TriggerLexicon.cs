@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class TriggerLexicon
 {
     // How many words may stand between the parts of a phrase: "halt [all gas] supplies".
-    private const int Gap = 4;
+    private const int Gap = 7;
 
     private readonly Dictionary<string, List<(Frame Frame, Trigger Trigger)>> byForm = new(StringComparer.Ordinal);
     private readonly HashSet<string> verbForms = new(StringComparer.Ordinal);
@@ -71,9 +71,9 @@ internal sealed class TriggerLexicon
         var limit = Math.Min(sentence.Words.Count - 1, after + (isNear ? 1 : Gap));
         for (var i = after + 1; i <= limit; i++)
         {
-            if (sentence.Words[i].Lower == word)
+            if (sentence.Words[i].Lower == word && !sentence.IsInName(i))
                 return i;
-            if (Syntax.IsBarrier(sentence.Words[i]) || Syntax.IsPreposition(sentence.Words[i]))
+            if (Syntax.IsBarrier(sentence.Words[i]) || (Syntax.IsPreposition(sentence.Words[i]) && sentence.Words[i].Lower != "of"))
                 return -1;
         }
         return -1;

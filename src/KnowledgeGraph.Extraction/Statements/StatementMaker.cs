@@ -7,6 +7,12 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Makes statements of the relations that were read: checked against the schema, dated, with their evidence and ids.</summary>
 internal sealed class StatementMaker(GraphSchema schema, FactualityReader factuality)
 {
+    /// <summary>Whether the schema allows the relation.</summary>
+    public bool IsStatement(FoundRelation relation) => Check(relation).Fit is StatementFit.Fits or StatementFit.FitsSwapped;
+
+    private StatementCheck Check(FoundRelation relation) => schema.Check(
+        relation.Type, relation.Subject.Entity.Id, relation.Subject.Entity.Labels, relation.Object.Entity.Id, relation.Object.Entity.Labels);
+
     /// <summary>The statement of a relation, or null where the schema does not allow it.</summary>
     /// <param name="relation">What was read.</param>
     /// <param name="sentence">Where.</param>

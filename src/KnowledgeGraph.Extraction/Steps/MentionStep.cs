@@ -5,11 +5,16 @@ internal sealed class MentionStep(ReferenceFinder references, bool toActors)
     : ReadingStep<IReadOnlyList<IReadOnlyList<FoundMention>>>(
         toActors ? Layers.Resolved : Layers.Mentions, Layers.Sentences, toActors ? Layers.Names : Layers.Described)
 {
-    protected override IReadOnlyList<IReadOnlyList<FoundMention>> Find(LayerSet layers) =>
-    [
-        .. layers.Get(Layers.Sentences).Zip(layers.Get(toActors ? Layers.Names : Layers.Described), (passage, names) => (IReadOnlyList<FoundMention>)
+    protected override IReadOnlyList<IReadOnlyList<FoundMention>> Find(LayerSet layers)
+    {
+        var before = layers.Get(toActors ? Layers.Names : Layers.Described);
+        var main = MainStates.Of(before.SelectMany(mentions => mentions));
+        return
         [
-            .. names.Concat(references.Find(passage, names, toActors)).OrderBy(mention => mention.Start).ThenBy(mention => mention.Entity.Id),
-        ]),
-    ];
+            .. layers.Get(Layers.Sentences).Zip(before, (passage, names) => (IReadOnlyList<FoundMention>)
+            [
+                .. names.Concat(references.Find(passage, names, main, toActors)).OrderBy(mention => mention.Start).ThenBy(mention => mention.Entity.Id),
+            ]),
+        ];
+    }
 }

@@ -10,15 +10,17 @@ internal sealed class StatementStep(StatementMaker maker)
     protected override DocumentReading Find(LayerSet layers)
     {
         var document = layers.Get(Layers.Document);
-        var used = layers.Get(Layers.Relations).SelectMany(found => new[] { found.Relation.Subject, found.Relation.Object }).ToHashSet();
-        var mentions = layers.Get(Layers.Mentions).SelectMany(found => found)
-            .Where(mention => mention.Reason != CommonActorFinder.Reason || used.Contains(mention))
-            .Union(used.OrderBy(mention => mention.Passage).ThenBy(mention => mention.Start).ThenBy(mention => mention.Entity.Id))
+        var dates = layers.Get(Layers.Dates);
+        var found = layers.Get(Layers.Relations);
+        var all = layers.Get(Layers.Mentions).SelectMany(mentions => mentions).ToList();
+        var told = found.Where(pair => maker.IsStatement(pair.Relation)).SelectMany(pair => new[] { pair.Relation.Subject, pair.Relation.Object }).ToHashSet();
+        var mentions = all.Where(mention => mention.Reason != CommonActorFinder.Reason || told.Contains(mention))
+            .Union(told.OrderBy(mention => mention.Passage).ThenBy(mention => mention.Start).ThenBy(mention => mention.Entity.Id))
             .ToList();
         var numbers = mentions.Select((mention, number) => (mention, number)).DistinctBy(pair => pair.mention).ToDictionary(pair => pair.mention, pair => pair.number);
-        var dates = layers.Get(Layers.Dates);
-        var statements = layers.Get(Layers.Relations)
-            .Select(found => maker.Make(found.Relation, found.Sentence, dates[found.Sentence.Passage], document, numbers))
+        var statements = found
+            .Where(pair => maker.IsStatement(pair.Relation))
+            .Select(pair => maker.Make(pair.Relation, pair.Sentence, dates[pair.Sentence.Passage], document, numbers))
             .OfType<Statement>()
             .DistinctBy(statement => statement.Id);
         return new DocumentReading(
