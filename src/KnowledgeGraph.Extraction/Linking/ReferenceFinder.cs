@@ -91,6 +91,7 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
 
     private static FoundMention Refer(PassageText passage, int at, int width, FoundMention antecedent, MentionKind kind, string reason) => antecedent with
     {
+        Passage = passage.Index,
         Start = passage.Words[at].Start,
         End = passage.Words[at + width - 1].End,
         Kind = kind,
