@@ -24,6 +24,9 @@ internal sealed class DescriptionFinder(DescriptionParser parser, DescribedWords
     private bool IsWorthANode(RuleSentence sentence, Description described)
     {
         var hasModifier = described.First < described.Last;
+        var head = sentence.Words[described.Last].Lower;
+        if (words.Singular(head) != head && !hasModifier && described.Year is null)
+            return false;
         if (words.IsPlain(sentence.Words[described.Last].Lower))
             return described.Year is not null && described.Parties.Count + (hasModifier ? 1 : 0) > 0;
         return described.Label == "Event"

@@ -55,7 +55,7 @@ internal sealed class NewNameFinder(EntityMaker maker, NameParts parts, HeadNoun
     {
         var run = part.Run;
         var word = all[run.First];
-        if (IsNoName(all, run) || (run.Length == 1 && word.Text.Length < 3 && !part.IsTitled))
+        if (IsNoName(all, run) || (run.Length == 2 && !part.IsTitled && words.Never.Contains(word.Lower)) || (run.Length == 1 && word.Text.Length < 3 && !part.IsTitled))
             return null;
         if (part.IsTitled)
             return ("Person", "text/title");

@@ -19,7 +19,7 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
 
     // "Issue an ultimatum" is one trigger; neither "issue" nor "ultimatum" is another beside it.
     private bool IsWithin(TriggerMatch inner, TriggerMatch outer) =>
-        schema.Edge(inner.Frame.Type).Plover is not null && outer.Trigger.Words.Count > inner.Trigger.Words.Count && outer.First <= inner.First && outer.Last >= inner.Last;
+        schema.Edge(inner.Frame.Type).Plover is not null && schema.Edge(outer.Frame.Type).Plover is not null && outer.Trigger.Words.Count > inner.Trigger.Words.Count && outer.First <= inner.First && outer.Last >= inner.Last;
 
     private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TriggerMatch match)
     {

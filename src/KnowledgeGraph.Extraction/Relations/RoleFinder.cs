@@ -23,6 +23,7 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, LexicalClass> class
         if (isPassive)
         {
             filled.Remove("object");
+            left ??= SubjectFinder.Nearest(sentence, match.First);
             if (left is not null)
                 filled["object"] = left;
             if (filled.Remove("by", out var agent))

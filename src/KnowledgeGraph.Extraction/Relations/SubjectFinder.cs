@@ -77,7 +77,8 @@ internal sealed class SubjectFinder(LexicalClass offices)
     private MentionGroup? First(RuleSentence sentence, int verb)
     {
         var clause = verb - 1;
-        while (clause > 0 && !(sentence.Words[clause - 1].Lower is ";" or ":" or "(" or "that" or "which" or "who" or "while" or "because" or "when" or "if" or "although" or "after" or "before"))
+        var closed = sentence.Words[verb - 1].Lower == ",";
+        while (clause > 0 && !(sentence.Words[clause - 1].Lower is "which" or "who" ? !closed : sentence.Words[clause - 1].Lower is ";" or ":" or "(" or "that" or "while" or "because" or "when" or "if" or "although" or "after" or "before"))
             clause--;
         MentionGroup? first = null;
         for (var i = clause; i < verb; i++)
@@ -89,6 +90,19 @@ internal sealed class SubjectFinder(LexicalClass offices)
             i = group.Last;
         }
         return first is not null && first.Last + 1 < verb && sentence.Words[first.Last + 1].Lower is not ("and" or "but") ? first : null;
+    }
+
+    /// <summary>The mention right before a participle, in whatever phrase: "at Codelco, the giant owned by Chile".</summary>
+    public static MentionGroup? Nearest(RuleSentence sentence, int participle)
+    {
+        for (var i = participle - 1; i >= Math.Max(0, participle - 5); i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+                return group;
+            if (Syntax.IsBarrier(sentence.Words[i]) || Syntax.IsPreposition(sentence.Words[i]))
+                return null;
+        }
+        return null;
     }
 
     /// <summary>What "which" or "that" before the subject takes up: "the treaty that X signed", "X, which Y armed".</summary>
