@@ -17,6 +17,8 @@ internal sealed class FactualityReader(CueLexicon cues)
         var speaker = Speaker(sentence, trigger, out var said);
         if (sentence.Words[^1].Lower == "?" || ClauseIsConditional(sentence, trigger))
             return new(Polarity.Asserted, Modality.Hypothetical, speaker);
+        if (sentence.Words[0].Lower is "no" or "neither" or "none" or "nobody")
+            return new(Polarity.Denied, Modality.Actual, speaker);
         if (Near(sentence, trigger) is { } near)
             return new(near.Polarity, near.Modality, speaker);
         return said is { } reading ? new(reading.Polarity, reading.Modality, speaker) : Factuality.Fact with { Speaker = speaker };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Catalogue;
 using KnowledgeGraph.Model;
 
@@ -6,6 +7,13 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Chooses what a known name means where it stands: by its role, its date, the words around it, and who was named before.</summary>
 internal sealed class SenseChooser(DocumentContext context)
 {
+    private static readonly FrozenSet<string> Motion = new[]
+    {
+        "travel", "travelled", "traveled", "travels", "travelling", "traveling", "fly", "flew", "flown", "flies", "flying", "go", "went", "goes", "gone", "going", "come", "came", "comes", "return", "returned",
+        "returns", "returning", "moved", "drove", "sailed", "trip", "trips", "visit", "visits", "visited", "journey", "flight", "flights", "train", "road", "route", "way", "arrived", "arriving", "march", "marched",
+        "marching", "fled", "flee", "expelled", "exiled", "shipped", "close", "next", "kilometres", "kilometers", "miles", "north", "south", "east", "west", "drive", "pipeline", "railway", "line", "invited",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The sense, with the reason; null where the name is doubtful and nothing speaks for it.</summary>
     public (NameSense Sense, string Reason)? Choose(NameMatch match, PassageText passage, int firstWord, int lastWord)
     {
@@ -56,7 +64,19 @@ internal sealed class SenseChooser(DocumentContext context)
         var before = first - 1;
         while (before >= 0 && words[before].Lower is "the" or "central" or "downtown" or "nearby")
             before--;
-        return before >= 0 && words[before].Lower is "in" or "at" or "near" or "outside" or "around" or "through" or "via" or "to" or "from" or "into" or "across";
+        return before >= 0 && words[before].Lower is "in" or "at" or "near" or "outside" or "around" or "through" or "via" or "into" or "across"
+            || (before > 0 && words[before].Lower is "to" or "from" && IsMotion(words, before));
+    }
+
+    // "Flew to Moscow" is the city, "appealed to Moscow" the state.
+    private static bool IsMotion(IReadOnlyList<Word> words, int preposition)
+    {
+        for (var i = preposition - 1; i >= Math.Max(0, preposition - 3); i--)
+        {
+            if (Motion.Contains(words[i].Lower))
+                return true;
+        }
+        return false;
     }
 
     // "Minsk is the capital of", "Minsk, the capital of".

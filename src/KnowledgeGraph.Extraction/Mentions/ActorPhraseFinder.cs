@@ -19,12 +19,24 @@ internal sealed class ActorPhraseFinder(EntityCatalogue catalogue, EntityMaker m
         foreach (var name in names)
         {
             var (first, last) = WordSpan.Of(passage.Words, name.Start, name.End);
-            widened.Add(first < 0 || !CanOwn(name) ? name : Ahead(passage, name, last, names, context) ?? Behind(passage, name, first) ?? name);
+            widened.Add(first < 0 || !(CanOwn(name) || IsPossessor(passage, last)) ? name : Ahead(passage, name, last, names, context) ?? Behind(passage, name, first) ?? name);
+        }
+        for (var i = 0; i + 1 < widened.Count; i++)
+        {
+            if (widened[i].IsAdjective && widened[i + 1].Reason is "text/agent" or "text/post" && IsAnd(passage, widened[i], widened[i + 1]))
+                widened[i] = widened[i] with { IsAdjective = false };
         }
         return [.. widened.Where(name => !widened.Any(other => !ReferenceEquals(other, name) && Covers(other, name)))];
     }
 
+    // "Thai and Malaysian officials" are officials of both.
+    private static bool IsAnd(PassageText passage, FoundMention left, FoundMention right) =>
+        right.Start > left.End && passage.Text[left.End..right.Start].Trim() is "and" or ",";
+
     private static bool CanOwn(FoundMention name) => name.Entity.Labels[0] == "Actor" && !name.Entity.Labels.Contains("Person", StringComparer.Ordinal);
+
+    // "Lord Salisbury's government" acts for him.
+    private static bool IsPossessor(PassageText passage, int last) => last + 1 < passage.Words.Count && Syntax.IsPossessiveMark(passage.Words[last + 1]);
 
     private static bool Covers(FoundMention outer, FoundMention inner) =>
         outer.Start <= inner.Start && outer.End >= inner.End && outer.End - outer.Start > inner.End - inner.Start;
