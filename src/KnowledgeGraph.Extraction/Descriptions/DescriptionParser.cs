@@ -41,7 +41,7 @@ internal sealed class DescriptionParser(DescribedWords words, SubjectFinder subj
                 year = found;
             else if (Syntax.IsPossessiveMark(word) && sentence.GroupAt(i - 1) is { } owner)
                 return (first, year, owner);
-            else if (IsModifier(word) && head - i <= MostModifiers)
+            else if ((IsModifier(word) || (i == head - 1 && IsGerund(sentence, i))) && head - i <= MostModifiers)
                 first = i;
             else if (!(words.IsStop(word.Lower) && word.Lower is not ("the" or "a" or "an" or "is" or "was" or "were")))
                 break;
@@ -95,6 +95,10 @@ internal sealed class DescriptionParser(DescribedWords words, SubjectFinder subj
     private bool IsModifier(Word word) => char.IsLetter(word.Text[0]) && word.Text.Length > 2 && !words.IsStop(word.Lower)
         && !Syntax.IsPreposition(word) && !Syntax.IsBarrier(word) && !Syntax.IsBe(word) && !Syntax.IsHave(word) && !Syntax.IsBeforeVerb(word)
         && !Syntax.IsSkippable(word) && !word.Lower.EndsWith("ed", StringComparison.Ordinal) && !word.Lower.EndsWith("ing", StringComparison.Ordinal) && !VerbForms.IsIrregularForm(word.Lower);
+
+    // "The fishing dispute", but not "ending disputes".
+    private bool IsGerund(RuleSentence sentence, int at) => at > 0 && sentence.Words[at].Lower.EndsWith("ing", StringComparison.Ordinal)
+        && (words.IsStop(sentence.Words[at - 1].Lower) || YearAt(sentence, at - 1) is not null);
 
     private static string? YearAt(RuleSentence sentence, int at) =>
         at >= 0 && sentence.Words[at].Text is { Length: 4 } text && text.All(char.IsAsciiDigit) && text[0] is '1' or '2' ? text : null;

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Schema;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Extraction;
 
