@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Training;
 internal sealed class TrainingCommand(TextWriter log)
 {
     private const string Usage =
-        "usage: dotnet run --project src/KnowledgeGraph.Training -c Release -- CORPORA OUTPUT [lexicon] [segmentation] [reader] [scores]";
+        "usage: dotnet run --project src/KnowledgeGraph.Training -c Release -- CORPORA OUTPUT [lexicon] [segmentation] [reader] [names] [scores]";
 
-    private static readonly string[] AllParts = ["lexicon", "segmentation", "reader", "scores"];
+    private static readonly string[] AllParts = ["lexicon", "segmentation", "reader", "names", "scores"];
 
     public int Run(IReadOnlyList<string> arguments)
     {
@@ -27,8 +27,13 @@ internal sealed class TrainingCommand(TextWriter log)
             weights.Save("segmentation.bin", new SegmentationTraining(lexicon, log).Train([.. RawParagraph.From(corpora.Training())]).Save);
         if (parts.Contains("reader", StringComparer.Ordinal))
             weights.Save("reader.bin", TrainReader(corpora, lexicon).Save);
+        if (parts.Contains("names", StringComparer.Ordinal))
+            weights.Save("names.bin", new NameTraining(new(weights.Load("reader.bin", WeightStore.Load), lexicon), lexicon, log).Train(corpora).Save);
         if (parts.Contains("scores", StringComparer.Ordinal))
+        {
             new ScoreReport(corpora, weights).Write(log);
+            new NameReport(corpora, weights).Write(log);
+        }
         return 0;
     }
 

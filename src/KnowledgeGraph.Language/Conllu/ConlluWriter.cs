@@ -22,11 +22,12 @@ public sealed class ConlluWriter
     public void Write(AnnotatedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var entities = new EntityColumn(text);
         foreach (var sentence in text.Sentences)
-            Write(text, sentence);
+            Write(text, sentence, entities);
     }
 
-    private void Write(AnnotatedText text, Sentence sentence)
+    private void Write(AnnotatedText text, Sentence sentence, EntityColumn entities)
     {
         var lines = new StringBuilder();
         lines.Append(CultureInfo.InvariantCulture, $"# sent_id = {document}-{++sentences}\n");
@@ -38,7 +39,7 @@ public sealed class ConlluWriter
             var last = LastOfToken(sentence, i);
             if (last > i && !sentence.Tokens[i].JoinsPrevious)
                 AppendRange(lines, text, sentence, i, last);
-            AppendWord(lines, text, sentence, i);
+            AppendWord(lines, text, sentence, i, entities);
         }
         writer.Write(lines.Append('\n'));
     }
@@ -56,14 +57,20 @@ public sealed class ConlluWriter
         lines.Append(CultureInfo.InvariantCulture, $"{first + 1}-{last + 1}\t{token}\t_\t_\t_\t_\t_\t_\t_\t{Spacing(text, sentence.Tokens[last])}\n");
     }
 
-    private static void AppendWord(StringBuilder lines, AnnotatedText text, Sentence sentence, int i)
+    private static void AppendWord(StringBuilder lines, AnnotatedText text, Sentence sentence, int i, EntityColumn entities)
     {
         var word = sentence.Tokens[i];
         var inToken = word.JoinsPrevious || LastOfToken(sentence, i) > i;
         var head = word.Relation == "_" ? "_" : (word.Head + 1).ToString(CultureInfo.InvariantCulture);
         var enhanced = word.Enhanced.Count == 0 ? "_" : string.Join('|', word.Enhanced.Select(arc => $"{arc.Head + 1}:{arc.Relation}"));
         lines.Append(CultureInfo.InvariantCulture, $"{i + 1}\t{OneLine(word.Form)}\t{OneLine(word.Lemma)}\t{word.Upos}\t{word.Xpos}\t{word.Features}\t")
-            .Append(CultureInfo.InvariantCulture, $"{head}\t{word.Relation}\t{enhanced}\t{(inToken ? "_" : Spacing(text, word))}\n");
+            .Append(CultureInfo.InvariantCulture, $"{head}\t{word.Relation}\t{enhanced}\t{Misc(entities.Of(sentence.Index, i), inToken ? "_" : Spacing(text, word))}\n");
+    }
+
+    private static string Misc(IEnumerable<string> entries, string spacing)
+    {
+        var column = string.Join('|', spacing == "_" ? entries : entries.Append(spacing));
+        return column.Length == 0 ? "_" : column;
     }
 
     private static string Spacing(AnnotatedText text, Token token) =>

@@ -29,6 +29,12 @@ public sealed class AnnotatedText
     /// <summary>The sentences with all that the layers so far say of them; none before there are words.</summary>
     public IReadOnlyList<Sentence> Sentences => sentences.Value;
 
+    /// <summary>The names found, in the order of the text; none before they were looked for.</summary>
+    public IReadOnlyList<Name> Names => Find(TextLayers.Names) ?? [];
+
+    /// <summary>What the text speaks of and where: names, descriptions, pronouns; none before they were looked for.</summary>
+    public IReadOnlyList<Mention> Mentions => Find(TextLayers.Mentions) ?? [];
+
     /// <summary>Whether the text was read; a text that is not English is left out and has no sentences.</summary>
     public bool IsEnglish => Find(TextLayers.Language)?.IsEnglish ?? true;
 

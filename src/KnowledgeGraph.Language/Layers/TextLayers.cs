@@ -20,4 +20,10 @@ public static class TextLayers
 
     /// <summary>The enhanced relations of each word: its arc made explicit, and those that the tree leaves to the reader.</summary>
     public static Layer<IReadOnlyList<IReadOnlyList<IReadOnlyList<Arc>>>> EnhancedRelations { get; } = new("enhanced relations");
+
+    /// <summary>Names, in the order of the text.</summary>
+    public static Layer<IReadOnlyList<Name>> Names { get; } = new("names");
+
+    /// <summary>Mentions, in the order of the text, each after its antecedents.</summary>
+    public static Layer<IReadOnlyList<Mention>> Mentions { get; } = new("mentions");
 }

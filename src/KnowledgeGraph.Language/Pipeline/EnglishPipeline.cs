@@ -11,6 +11,8 @@ internal static class EnglishPipeline
             .Add(new Segmenter(EnglishData.Load("segmentation.bin", WeightStore.Load), lexicon))
             .Add(new ReadingStep(new(EnglishData.Load("reader.bin", WeightStore.Load), lexicon)))
             .Add(new EnhancingStep())
+            .Add(new NameStep(new(EnglishData.Load("names.bin", WeightStore.Load), lexicon)))
+            .Add(new MentionStep(lexicon))
             .Build();
     }
 }

@@ -3,10 +3,10 @@ namespace KnowledgeGraph.Language;
 /// <summary>Turns the features of words into numbers: the lexicon's vector, then one embedding a slot.</summary>
 internal sealed class EmbeddingLayer(Lexicon lexicon, IReadOnlyList<KeyTable> keys, IReadOnlyList<Matrix> tables)
 {
-    public static EmbeddingLayer From(WeightStore store, Lexicon lexicon) => new(
+    public static EmbeddingLayer From(WeightStore store, Lexicon lexicon, IReadOnlyList<FeatureSlot>? slots = null) => new(
         lexicon,
-        [.. FeatureSlot.All.Select(slot => new KeyTable(store.Keys($"slot.{slot.Name}")))],
-        [.. FeatureSlot.All.Select(slot => store.Matrix($"slot.{slot.Name}"))]);
+        [.. (slots ?? FeatureSlot.All).Select(slot => new KeyTable(store.Keys($"slot.{slot.Name}")))],
+        [.. (slots ?? FeatureSlot.All).Select(slot => store.Matrix($"slot.{slot.Name}"))]);
 
     /// <summary>The row of a value in its slot's table; row 0 is for values never seen.</summary>
     public int RowOf(int slot, ulong value) => keys[slot].Find(value) + 1;

@@ -9,25 +9,26 @@ internal sealed class TrainableEmbeddings
     private const float OtherHidden = 0.08f;
     private readonly Lexicon lexicon;
     private readonly RandomSource random;
+    private readonly IReadOnlyList<FeatureSlot> slots;
     private readonly ulong[][] keys;
     private readonly KeyTable[] places;
     private readonly Parameter[] tables;
     private readonly HashSet<int>[] touched;
     private int[,] rows = new int[0, 0];
 
-    public TrainableEmbeddings(Lexicon lexicon, IEnumerable<WordFeatures> words, RandomSource random)
+    public TrainableEmbeddings(Lexicon lexicon, IEnumerable<WordFeatures> words, RandomSource random, IReadOnlyList<FeatureSlot>? slots = null)
     {
-        (this.lexicon, this.random) = (lexicon, random);
-        keys = SlotKeys.Collect(words);
+        (this.lexicon, this.random, this.slots) = (lexicon, random, slots ?? FeatureSlot.All);
+        keys = SlotKeys.Collect(words, this.slots);
         places = [.. keys.Select(values => new KeyTable(values))];
-        tables = [.. FeatureSlot.All.Select((slot, i) => new Parameter(keys[i].Length + 1, slot.Width).Randomise(random, 0.5f))];
+        tables = [.. this.slots.Select((slot, i) => new Parameter(keys[i].Length + 1, slot.Width).Randomise(random, 0.5f))];
         touched = [.. tables.Select(_ => new HashSet<int>())];
     }
 
     public Matrix Forward(IReadOnlyList<WordFeatures> words)
     {
         rows = new int[words.Count, tables.Length];
-        var output = new Matrix(words.Count, FeatureSlot.InputWidth);
+        var output = new Matrix(words.Count, Lexicon.VectorWidth + slots.Sum(slot => slot.Width));
         for (var w = 0; w < words.Count; w++)
         {
             if (random.Unit() >= OtherHidden)
@@ -74,7 +75,7 @@ internal sealed class TrainableEmbeddings
     {
         for (var slot = 0; slot < tables.Length; slot++)
         {
-            var name = $"slot.{FeatureSlot.All[slot].Name}";
+            var name = $"slot.{slots[slot].Name}";
             store.Add(name, keys[slot]);
             store.Add(name, tables[slot].Value, inBytes: true);
         }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Training;
 /// <summary>Scores weights on the development and test parts of the treebanks, and writes the report beside them.</summary>
 internal sealed class ScoreReport(Corpora corpora, WeightFolder weights)
 {
-    private static readonly string[] Files = ["lexicon.bin", "reader.bin", "segmentation.bin"];
+    private static readonly string[] Files = ["lexicon.bin", "names.bin", "reader.bin", "segmentation.bin"];
     private static readonly string[] Parts = ["dev", "test"];
 
     public void Write(TextWriter log)

@@ -1,0 +1,21 @@
+namespace KnowledgeGraph.Language;
+
+/// <summary>The views of a word that the naming network has embeddings for: those of the reader, and more of what names turn on.</summary>
+internal static class NameSlots
+{
+    /// <summary>All slots; the place in this list is the slot's number.</summary>
+    public static IReadOnlyList<FeatureSlot> All { get; } =
+    [
+        .. FeatureSlot.All,
+        new("xpos", 16, 3),
+        new("use", 12, 3),
+        new("run-place", 8, 3),
+        new("run-first", 12, 3),
+        new("run-last", 12, 3),
+        new("run-first-cluster", 8, 3),
+        new("run-last-cluster", 8, 3),
+    ];
+
+    /// <summary>The width of all embeddings and the lexicon's vector together.</summary>
+    public static int InputWidth { get; } = Lexicon.VectorWidth + All.Sum(slot => slot.Width);
+}

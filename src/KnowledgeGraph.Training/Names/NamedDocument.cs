@@ -1,0 +1,8 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Training;
+
+/// <summary>A document whose names are known.</summary>
+/// <param name="Manner">The corpus's manner of naming.</param>
+/// <param name="Sentences">Its sentences in order.</param>
+internal sealed record NamedDocument(NameManner Manner, IReadOnlyList<NamedSentence> Sentences);

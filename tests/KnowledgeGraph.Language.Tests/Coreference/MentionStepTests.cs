@@ -1,0 +1,78 @@
+namespace KnowledgeGraph.Language.Tests;
+
+public sealed class MentionStepTests
+{
+    private static readonly MentionStep Step = new(new Lexicon([], [], [], [], []));
+
+    [Test]
+    public void APronounSpeaksOfTheSubjectBeforeIt()
+    {
+        var text = TreeText.Of(
+            "President/NOUN/NN/3/nsubj Vladimir/PROPN/NNP/1/flat visited/VERB/VBD/0/root Minsk/PROPN/NNP/3/obj ././PUNCT/3/punct",
+            "He/PRON/PRP/2/nsubj praised/VERB/VBD/0/root Hillary/PROPN/NNP/2/obj ././PUNCT/2/punct").Naming(("Vladimir", NameType.Person), ("Minsk", NameType.Place), ("Hillary", NameType.Person));
+        Assert.That(Referents(text, "He"), Is.EqualTo("Vladimir"));
+    }
+
+    [Test]
+    public void AWomansPronounPassesOverAMan()
+    {
+        var text = TreeText.Of(
+            "Hillary/PROPN/NNP/2/nsubj met/VERB/VBD/0/root Vladimir/PROPN/NNP/2/obj ././PUNCT/2/punct",
+            "Vladimir/PROPN/NNP/2/nsubj thanked/VERB/VBD/0/root her/PRON/PRP/2/obj ././PUNCT/2/punct").Naming(("Vladimir", NameType.Person), ("Hillary", NameType.Person));
+        Assert.That(Referents(text, "her"), Is.EqualTo("Hillary"));
+    }
+
+    [Test]
+    public void TheTwoCountriesAreThoseNamedTogether()
+    {
+        var text = TreeText.Of(
+            "Russia/PROPN/NNP/2/nsubj banned/VERB/VBD/0/root milk/NOUN/NN/2/obj from/ADP/IN/5/case Belarus/PROPN/NNP/2/obl",
+            "The/DET/DT/3/det two/NUM/CD/3/nummod countries/NOUN/NNS/4/nsubj talked/VERB/VBD/0/root").Naming(("Russia", NameType.Place), ("Belarus", NameType.Place));
+        Assert.That(Referents(text, "The two countries"), Is.EqualTo("Russia, Belarus"));
+    }
+
+    [Test]
+    public void ABareDescriptionSpeaksOfANameOfItsKind()
+    {
+        var text = TreeText.Of(
+            "Gazprom/PROPN/NNP/2/nsubj cut/VERB/VBD/0/root supplies/NOUN/NNS/2/obj to/ADP/IN/5/case Belarus/PROPN/NNP/2/obl",
+            "The/DET/DT/3/det gas/NOUN/NN/3/compound giant/NOUN/NN/4/nsubj waited/VERB/VBD/0/root").Naming(("Gazprom", NameType.Organization), ("Belarus", NameType.Place));
+        Assert.That(Referents(text, "The gas giant"), Is.EqualTo("Gazprom"));
+    }
+
+    [Test]
+    public void AnAppositionSpeaksOfItsName()
+    {
+        var text = TreeText.Of(
+            "Minsk/PROPN/NNP/5/nsubj ,/PUNCT/,/4/punct the/DET/DT/4/det capital/NOUN/NN/1/appos waited/VERB/VBD/0/root").Naming(("Minsk", NameType.Place));
+        Assert.That(Referents(text, "the capital"), Is.EqualTo("Minsk"));
+    }
+
+    [Test]
+    public void AnAcronymSpeaksOfTheNameThatItShortens()
+    {
+        var text = TreeText.Of(
+            "World/PROPN/NNP/3/compound Trade/PROPN/NNP/3/compound Organization/PROPN/NNP/4/nsubj met/VERB/VBD/0/root",
+            "WTO/PROPN/NNP/2/nsubj agreed/VERB/VBD/0/root").Naming(("World Trade Organization", NameType.Organization), ("WTO", NameType.Organization));
+        Assert.That(Step.Apply(text).Mentions.Single(mention => Words(text, mention) == "WTO").Antecedent!.Name!.WordCount, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void AnEmptySubjectSpeaksOfNothing()
+    {
+        var text = TreeText.Of("Russia/PROPN/NNP/2/nsubj waited/VERB/VBD/0/root", "It/PRON/PRP/2/expl rained/VERB/VBD/0/root").Naming(("Russia", NameType.Place));
+        Assert.That(Step.Apply(text).Mentions, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void ATextWithoutSentencesHasNoMentions() =>
+        Assert.That(Step.Apply(new AnnotatedText("").With(TextLayers.Words, []).With(TextLayers.Names, [])).Mentions, Is.Empty);
+
+    private static string Referents(AnnotatedText text, string words)
+    {
+        var mention = Step.Apply(text).Mentions.Single(mention => Words(text, mention) == words);
+        return string.Join(", ", mention.Names.Select(name => text.Text[name.Start..name.End]));
+    }
+
+    private static string Words(AnnotatedText text, Mention mention) => text.Text[mention.Start..mention.End];
+}
