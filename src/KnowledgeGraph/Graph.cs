@@ -15,7 +15,9 @@ namespace KnowledgeGraph;
 /// <remarks>One instance a thread; several may have the same file open, one of them to change it.</remarks>
 public sealed partial class Graph : IDisposable
 {
-    private Graph(GraphFile file) => File = file;
+    private readonly bool isReadOnly;
+
+    private Graph(GraphFile file, bool isReadOnly = false) => (File, this.isReadOnly) = (file, isReadOnly);
 
     /// <summary>The file beneath: documents, corrections, statements, search, and the views that query engines stand on.</summary>
     public GraphFile File { get; }
@@ -27,7 +29,7 @@ public sealed partial class Graph : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="readOnly">False to be able to change it.</param>
     /// <exception cref="InputException">There is no such file, it is no graph, or it is of a newer version than this program.</exception>
-    public static Graph Open(string path, bool readOnly = true) => new(GraphFile.Open(path, readOnly));
+    public static Graph Open(string path, bool readOnly = true) => new(GraphFile.Open(path, readOnly), readOnly);
 
     /// <summary>Reads documents into a graph, which is made if it is not there, and opens it.</summary>
     /// <param name="path">The file. A document in it that has not changed is skipped, a changed one replaced.</param>

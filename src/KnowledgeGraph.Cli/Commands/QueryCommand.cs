@@ -22,11 +22,12 @@ internal static class QueryCommand
             foreach (var token in result.Tokens.Where(token => QueryParameters.Read(token.Value) is null))
                 result.AddError($"'{token.Value}' is no parameter; expected NAME=JSON, as in name='\"Belarus\"' or year=2004.");
         });
+        var write = new Option<bool>("--write") { Description = "Let the query change the graph; what it creates is kept apart from what documents say." };
         var format = CommonOptions.RowFormat();
-        var command = new Command("query", "Run Cypher on a graph.") { file, query, parameters, format };
+        var command = new Command("query", "Run Cypher on a graph.") { file, query, parameters, write, format };
         command.SetAction((parsed, cancellation) =>
         {
-            using var graph = Graph.Open(parsed.GetValue(file)!);
+            using var graph = Graph.Open(parsed.GetValue(file)!, readOnly: !parsed.GetValue(write));
             var values = parsed.GetValue(parameters)!.Select(text => QueryParameters.Read(text)!.Value).ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
             return Task.FromResult(parsed.GetValue(query) is { } text
                 ? (int)Run(terminal, graph.Cypher, text, values, parsed.GetValue(format), cancellation)
@@ -45,6 +46,6 @@ internal static class QueryCommand
             new RowWriter(terminal).Write(new Rows(answer.Columns, rows), format);
         if (answer.Summary.Plan is { } plan)
             terminal.Out.WriteLine(plan.TrimEnd());
-        return rows.Count == 0 && answer.Summary.Plan is null ? ExitCode.None : ExitCode.Done;
+        return answer.Columns.Count > 0 && rows.Count == 0 && answer.Summary.Plan is null ? ExitCode.None : ExitCode.Done;
     }
 }

@@ -28,7 +28,9 @@ internal sealed class DateFinder(DateGrammar grammar)
         return found;
     }
 
-    private static bool CanStart(string text, int at) => char.IsLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+    // What follows a hyphen, a sign of money or a decimal point is part of something else: VVER-1200, $1500.
+    private static bool CanStart(string text, int at) => char.IsLetterOrDigit(text[at])
+        && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '$' or '€' or '£' or '/' || (text[at - 1] is '.' or ',' && at > 1 && char.IsDigit(text[at - 2]))));
 
     private DateMention? Read(string text, int at, PartialDate? documentDate, PartialDate? context)
     {

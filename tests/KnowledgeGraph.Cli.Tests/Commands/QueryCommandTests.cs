@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Cli.Tests;
 
@@ -35,6 +36,35 @@ public sealed class QueryCommandTests
         Assert.That(run.Code, Is.EqualTo((int)ExitCode.BadInput));
         Assert.That(run.Error, Does.StartWith("kg: query:1:10: Found 'RETURN', expected ')'"));
         Assert.That(run.Error, Does.Contain("MATCH (n RETURN n").And.Contain("^"));
+    }
+
+    [Test]
+    public async Task WhatAUserCreatesSurvivesReadingAgainAndNeedsAskingFor()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.PathTo("g.kg");
+        File.Copy(SmallGraph.File, file);
+        string[] create = ["query", file, "MATCH (g:Company {name: 'Gazprom'}) CREATE (g)<-[:WATCHES]-(:Analyst {name: 'Ann'})"];
+
+        Assert.That((await Kg.RunAsync(create)).Code, Is.EqualTo((int)ExitCode.BadInput));
+        Assert.That((await Kg.RunAsync([.. create, "--write"])).Code, Is.Zero);
+        await Kg.RunAsync("build", SmallGraph.Documents, "-o", file);
+
+        var run = await Kg.RunAsync("query", file, "MATCH (a:Analyst)-[:WATCHES]->(g) RETURN a.name, g.name", "--format", "csv");
+        Assert.That(run.Output, Is.EqualTo("a.name,g.name\nAnn,Gazprom\n"), run.Error);
+    }
+
+    [Test]
+    public async Task AWriteToWhatDocumentsSayNamesTheCommandThatCorrectsIt()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.PathTo("g.kg");
+        File.Copy(SmallGraph.File, file);
+
+        var run = await Kg.RunAsync("query", file, "MATCH ()-[r:OWNS]->() DELETE r", "--write");
+
+        Assert.That(run.Code, Is.EqualTo((int)ExitCode.BadInput));
+        Assert.That(run.Error, Does.Contain("kg edit"));
     }
 
     [Test]

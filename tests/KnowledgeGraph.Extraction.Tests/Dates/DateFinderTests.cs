@@ -52,6 +52,17 @@ public sealed class DateFinderTests
         Assert.That(dates.Select(date => Written(date.Timing)), Is.EqualTo(new[] { meaning }));
     }
 
+    [TestCase("two VVER-1200 reactors")]
+    [TestCase("a loan of $1500 million")]
+    [TestCase("some 1200 kilometres of border")]
+    [TestCase("about 1,850 men")]
+    public void NumbersThatAreNoYearsAreLeftAlone(string text)
+    {
+        PartialDate? context = null;
+
+        Assert.That(Finder.Find(text, null, ref context), Is.Empty);
+    }
+
     [Test]
     public void ARelativeDateWithNothingToCountFromIsLeftAlone()
     {
