@@ -55,7 +55,7 @@ public sealed partial class Graph : IDisposable
         var file = GraphFile.OpenOrCreate(path, reader.EdgeRules);
         try
         {
-            var summary = new GraphBuilder(file, reader.Extractor, options, cancellationToken).Build(inputs);
+            var summary = new GraphBuilder(file, reader, options, cancellationToken).Build(inputs);
             graph = new Graph(file);
             return summary;
         }

@@ -60,6 +60,17 @@ public sealed class ReaderTests
     [TestCase("Belarus Belarus Belarus Belarus, and and and accused accused of of of Russia")]
     public void AnyTextIsAnswered(string text) => Assert.That(() => Reader.GraphOf(Reader.Read(text)), Throws.Nothing);
 
+    [Test]
+    public void WhereverASentenceBreaksOffItIsAnswered()
+    {
+        var words = File.ReadAllText(Repository.PathTo("seeds", "documents", "gas-disputes.md")).Split(' ');
+        for (var start = 100; start + 12 < words.Length; start += 12)
+        {
+            for (var length = 1; length <= 12; length++)
+                Assert.That(() => Reader.Read(string.Join(' ', words.Skip(start).Take(length))), Throws.Nothing);
+        }
+    }
+
     [TestCase("mind-the-gap-between-belarus-and-russia.txt")]
     [TestCase("belarus-russia-relations.txt")]
     public void TheRealDocumentsGiveAGraphInWhichLukashenkoIsConnected(string name)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Formats;
+using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Cli;
 
@@ -58,8 +59,7 @@ internal static class ExtractCommand
         switch (result)
         {
             case DocumentResult { Document: var document }:
-                var reading = reader.Extractor.Read(document);
-                ExtractionLine.Write(reading, reader.GraphOf(reading), line);
+                WriteReading(reader, document, result.Place, line);
                 break;
             case ExtractedLine extracted:
                 line.WriteLine(extracted.Json);
@@ -69,5 +69,18 @@ internal static class ExtractCommand
                 break;
         }
         return line.ToString();
+    }
+
+    private static void WriteReading(Reader reader, ReadDocument document, InputPlace place, StringWriter line)
+    {
+        try
+        {
+            var reading = reader.ReadSafely(document, place);
+            ExtractionLine.Write(reading, reader.GraphOf(reading), line);
+        }
+        catch (InputException error)
+        {
+            ExtractionLine.WriteError(document.Document.Id, error.Message, line);
+        }
     }
 }

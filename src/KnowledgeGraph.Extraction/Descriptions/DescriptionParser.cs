@@ -101,7 +101,7 @@ internal sealed class DescriptionParser(DescribedWords words, SubjectFinder subj
         && (words.IsStop(sentence.Words[at - 1].Lower) || YearAt(sentence, at - 1) is not null);
 
     private static string? YearAt(RuleSentence sentence, int at) =>
-        at >= 0 && sentence.Words[at].Text is { Length: 4 } text && text.All(char.IsAsciiDigit) && text[0] is '1' or '2' ? text : null;
+        at >= 0 && at < sentence.Words.Count && sentence.Words[at].Text is { Length: 4 } text && text.All(char.IsAsciiDigit) && text[0] is '1' or '2' ? text : null;
 
     private static bool IsActor(FoundMention mention) => mention.Entity.Labels[0] == "Actor" && !mention.Entity.Labels.Contains("Person", StringComparer.Ordinal)
         && mention.Reason != CommonActorFinder.Reason;

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Store;
@@ -7,7 +6,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph;
 
 /// <summary>Reads inputs into a graph file: several documents at once, each added in one transaction, in the order of the inputs.</summary>
-internal sealed class GraphBuilder(GraphFile file, IExtractor extractor, BuildOptions options, CancellationToken cancellationToken)
+internal sealed class GraphBuilder(GraphFile file, Reader reader, BuildOptions options, CancellationToken cancellationToken)
 {
     // Readings that wait to be added: enough to keep every job busy, few enough to keep memory flat.
     private const int AheadPerJob = 4;
@@ -36,11 +35,11 @@ internal sealed class GraphBuilder(GraphFile file, IExtractor extractor, BuildOp
 
     // The file is asked here, on the thread that owns it; reading goes on beside.
     private bool IsKnown(ReadResult input) =>
-        input is DocumentResult { Document: var document } && file.Contains(document.Document.Fingerprint, extractor.Key);
+        input is DocumentResult { Document: var document } && file.Contains(document.Document.Fingerprint, reader.Extractor.Key);
 
     private DocumentReading? Read(ReadResult input) => input switch
     {
-        DocumentResult { Document: var document } => extractor.Read(document),
+        DocumentResult { Document: var document } => reader.ReadSafely(document, input.Place),
         ExtractedLine line => ExtractionLine.Read(line.Json, line.Place.File, line.Place.Line ?? 1),
         _ => null,
     };
@@ -55,7 +54,7 @@ internal sealed class GraphBuilder(GraphFile file, IExtractor extractor, BuildOp
         try
         {
             var reading = next.Reading.GetAwaiter().GetResult();
-            var outcome = reading is null ? AddOutcome.Unchanged : file.Add(reading, extractor.Key);
+            var outcome = reading is null ? AddOutcome.Unchanged : file.Add(reading, reader.Extractor.Key);
             report.Done(reading, next.Input, outcome);
         }
         catch (InputException wrong)

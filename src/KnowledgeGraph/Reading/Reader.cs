@@ -35,6 +35,23 @@ public sealed class Reader
     /// <summary>What tells edges of each type apart.</summary>
     public IReadOnlyDictionary<string, EdgeRule> EdgeRules => Schema.EdgeTypes.ToDictionary(type => type.Name, type => type.Rule, StringComparer.Ordinal);
 
+    /// <summary>
+    /// Reads a document; a fault of the program in it is told as that document's error, so that the others are read all the same.
+    /// </summary>
+    /// <exception cref="InputException">Reading ran into a fault of the program; the message asks to report it.</exception>
+    public DocumentReading ReadSafely(ReadDocument document, InputPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        try
+        {
+            return Extractor.Read(document);
+        }
+        catch (Exception fault) when (fault is not (KnowledgeGraphException or OperationCanceledException or OutOfMemoryException))
+        {
+            throw new InputException(place, $"'{document.Document.Id}' could not be read because of a fault in this program ({fault.GetType().Name}: {fault.Message}); please report it with the text.", fault);
+        }
+    }
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, to which all offsets refer.</param>
     /// <param name="id">The document's id.</param>
