@@ -38,7 +38,7 @@ public sealed class RuleExtractor : IExtractor
                     new CommonActorFinder(maker, ActorNouns.English)),
                 new MentionStep(references, toActors: true),
                 new DescriptionStep(new DescriptionFinder(
-                    new DescriptionParser(DescribedWords.English, new SubjectFinder(rules.Classes["office"])), DescribedWords.English, maker)),
+                    new DescriptionParser(DescribedWords.English), DescribedWords.English, maker)),
                 new MentionStep(references, toActors: false),
                 new GroupStep(),
                 new RelationStep([new DescriptionReader(), new InnerNameReader(catalogue), new SequenceReader(rules, schema.Is), new ActReader(new FrameReader(rules, schema), schema, CueLexicon.English)]),

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Reads the phrase around the noun that heads a description: modifiers and owners before it, sides, matter, place and year behind it.</summary>
-internal sealed class DescriptionParser(DescribedWords words, SubjectFinder subjects)
+internal sealed class DescriptionParser(DescribedWords words)
 {
     // How many modifiers a description may have, and how far behind the noun its prepositions may stand.
     private const int MostModifiers = 3;
@@ -85,11 +85,17 @@ internal sealed class DescriptionParser(DescribedWords words, SubjectFinder subj
         for (var i = first - 1; i >= Math.Max(0, first - 4); i--)
         {
             if (words.Makers[label].Match(sentence.Words, i) > 0)
-                return Voice.IsPassive(sentence, i) ? null : subjects.Before(sentence, i);
+                return sentence.Tree.IsPassive(i) ? null : Subject(sentence, i);
             if (Syntax.IsBarrier(sentence.Words[i]) || sentence.IsInName(i))
                 return null;
         }
         return null;
+    }
+
+    private static MentionGroup? Subject(RuleSentence sentence, int verb)
+    {
+        var subjects = SubjectFinder.Of(sentence.Tree, verb).SelectMany(subject => FillerFinder.Direct(sentence, subject)).Distinct().ToList();
+        return subjects.Count > 0 ? new MentionGroup(verb, verb, subjects) : null;
     }
 
     private bool IsModifier(Word word) => char.IsLetter(word.Text[0]) && word.Text.Length > 2 && !words.IsStop(word.Lower)

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>The words that tell what happened from what did not, read from <c>cues.json</c>.</summary>
 internal sealed class CueLexicon
 {
+    private readonly Dictionary<string, string> actRules;
+    private readonly HostileActs announcedHostile;
+
     private CueLexicon(Source source)
     {
         Negations = source.Negations.ToHashSet(StringComparer.Ordinal);
@@ -15,6 +18,12 @@ internal sealed class CueLexicon
         Infinitives = Readings(source.Infinitives, VerbForms.Of);
         Acts = source.Acts.SelectMany(entry => entry.Value.SelectMany(VerbForms.Of).Select(form => (form, entry.Key)))
             .DistinctBy(pair => pair.form).ToDictionary(pair => pair.form, pair => pair.Key, StringComparer.Ordinal);
+        ActsOnNouns = source.ActsOnNouns.SelectMany(entry => entry.Value.SelectMany(VerbForms.Of).Select(form => (form, entry.Key)))
+            .DistinctBy(pair => pair.form).ToDictionary(pair => pair.form, pair => pair.Key, StringComparer.Ordinal);
+        Charges = Readings(source.Charges, VerbForms.Of);
+        Objects = Readings(source.Objects, VerbForms.Of);
+        actRules = source.ActRules;
+        announcedHostile = source.AnnouncedHostile;
         Saying = Readings(source.Saying, VerbForms.Of);
         Hedges = Readings(source.Hedges, word => [word]);
     }
@@ -33,6 +42,24 @@ internal sealed class CueLexicon
 
     /// <summary>The type of the act that a verb makes of the infinitive it governs.</summary>
     public IReadOnlyDictionary<string, string> Acts { get; }
+
+    /// <summary>The type of the act that a verb makes of the noun it governs: "refused talks".</summary>
+    public IReadOnlyDictionary<string, string> ActsOnNouns { get; }
+
+    /// <summary>What a verb or noun makes of the deed behind its "of" or "for": "accused of arming".</summary>
+    public IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> Charges { get; }
+
+    /// <summary>What a verb makes of the deed that is its object: "demanded a withdrawal", "denied an attack".</summary>
+    public IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> Objects { get; }
+
+    /// <summary>The name of the rule that makes an act of a type.</summary>
+    public string RuleOf(string type) => actRules[type];
+
+    /// <summary>What announcing an act of a type of one's own is: a threat where the act is hostile, else an undertaking.</summary>
+    public string Announced(string? type) => type is not null && announcedHostile.Types.Contains(type) ? announcedHostile.Hostile : announcedHostile.Other;
+
+    /// <summary>What announcing that one will not do something is.</summary>
+    public string Refused => announcedHostile.Refused;
 
     /// <summary>What a verb of saying makes of the clause it governs.</summary>
     public IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> Saying { get; }
@@ -67,6 +94,13 @@ internal sealed class CueLexicon
         List<string> Conditions,
         Dictionary<string, List<string>> Infinitives,
         Dictionary<string, List<string>> Acts,
+        Dictionary<string, List<string>> ActsOnNouns,
+        Dictionary<string, string> ActRules,
+        HostileActs AnnouncedHostile,
+        Dictionary<string, List<string>> Charges,
+        Dictionary<string, List<string>> Objects,
         Dictionary<string, List<string>> Saying,
         Dictionary<string, List<string>> Hedges);
+
+    private sealed record HostileActs(HashSet<string> Types, string Hostile, string Refused, string Other);
 }

@@ -3,90 +3,116 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>
-/// Tells whether a trigger's deed happened, from the words between the start of its clause and it: negation, modals,
-/// conditions, governing verbs, verbs of saying, questions.
+/// Tells whether a deed happened, by climbing the tree from its word: negation, modals, conditions, the verbs that govern
+/// it, verbs of saying, questions.
 /// </summary>
 internal sealed class FactualityReader(CueLexicon cues)
 {
-    // How far before the trigger a negation or a modal still bears on it.
-    private const int Reach = 5;
+    private static readonly (Polarity, Modality) Actual = (Polarity.Asserted, Modality.Actual);
 
-    /// <summary>The factuality of what is told at <paramref name="trigger"/>, the index of its first word.</summary>
-    public Factuality Read(RuleSentence sentence, int trigger)
+    /// <summary>The factuality of what is told at a word.</summary>
+    public Factuality Read(RuleSentence sentence, int anchor)
     {
-        var speaker = Speaker(sentence, trigger, out var said);
-        if (sentence.Words[^1].Lower == "?" || ClauseIsConditional(sentence, trigger))
-            return new(Polarity.Asserted, Modality.Hypothetical, speaker);
-        if (sentence.Words[0].Lower is "no" or "neither" or "none" or "nobody")
-            return new(Polarity.Denied, Modality.Actual, speaker);
-        if (Near(sentence, trigger) is { } near)
-            return new(near.Polarity, near.Modality, speaker);
-        return said is { } reading ? new(reading.Polarity, reading.Modality, speaker) : Factuality.Fact with { Speaker = speaker };
+        var tree = sentence.Tree;
+        IReadOnlyList<FoundMention> speaker = [];
+        if (sentence.Words[^1].Lower == "?")
+            return new(Polarity.Asserted, Modality.Hypothetical, null);
+        var reading = Actual;
+        var steps = 0;
+        for (var at = anchor; at >= 0 && steps++ < tree.Words.Count; at = tree.Words[at].Head)
+        {
+            if (reading == Actual)
+                reading = Own(tree, at, at == anchor);
+            if (reading == Actual && Governed(tree, at) is { } governed)
+                reading = governed;
+            if (speaker.Count == 0)
+                speaker = Speaker(sentence, at);
+            if (IsApart(tree, at))
+                break;
+        }
+        return new(reading.Item1, reading.Item2, speaker.Count > 0 ? new MentionGroup(anchor, anchor, speaker) : null);
     }
 
-    private (Polarity Polarity, Modality Modality)? Near(RuleSentence sentence, int trigger)
+    // A relative clause, an apposition or a cause is told as fact, whatever becomes of the clause it hangs from.
+    private bool IsApart(SentenceTree tree, int at)
     {
-        for (var i = trigger - 1; i >= Math.Max(0, trigger - Reach); i--)
+        var word = tree.Words[at];
+        return word.Relation is "acl:relcl" or "appos" or "nmod:poss"
+            || (word.Relation is "advcl" or "obl" && !tree.Children(at, "mark").Any(mark => cues.Conditions.Contains(tree.Words[mark].Lower)) && word.Xpos is not ("VB" or "VBG"))
+            || (word.Relation == "acl" && word.Xpos == "VBN")
+            || (word.Relation is "conj" && word.Upos == "VERB" && tree.Children(at).Any(child => SentenceTree.Is(tree.Words[child].Relation, "nsubj")));
+    }
+
+    // What stands beside the word itself.
+    private (Polarity, Modality) Own(SentenceTree tree, int at, bool isAnchor)
+    {
+        var reading = Actual;
+        foreach (var child in tree.Children(at))
         {
-            var word = sentence.Words[i];
-            if (sentence.IsInName(i) || Syntax.IsBarrier(word) || word.Lower == ",")
-                return null;
-            if (cues.Negations.Contains(word.Lower))
+            var word = tree.Words[child];
+            var relation = word.Relation;
+            if (relation is "advmod" or "det" or "cc:preconj" or "cc" && cues.Negations.Contains(word.Lower) && (isAnchor || relation == "advmod"))
                 return (Polarity.Denied, Modality.Actual);
-            if (cues.Modals.Contains(word.Lower))
-                return (Polarity.Asserted, Modality.Hypothetical);
-            if (cues.Hedges.TryGetValue(word.Lower, out var hedge))
-                return hedge;
-            if (word.Lower == "to")
-                return Governed(sentence, i);
+            if (relation is "nsubj" or "nsubj:pass" or "obj" && tree.Children(child).Any(det => tree.Words[det].Relation is "det" or "cc:preconj" && cues.Negations.Contains(tree.Words[det].Lower)))
+                return (Polarity.Denied, Modality.Actual);
+            if (relation == "mark" && cues.Conditions.Contains(word.Lower))
+                reading = (Polarity.Asserted, Modality.Hypothetical);
+            else if (relation == "aux" && cues.Modals.Contains(word.Lower) && !IsPastHabit(tree, at, word))
+                reading = (Polarity.Asserted, Modality.Hypothetical);
+            else if (relation is "advmod" or "amod" && isAnchor && cues.Hedges.TryGetValue(word.Lower, out var hedge))
+                reading = hedge;
+            else if (relation is "case" or "mark" && cues.Negations.Contains(word.Lower))
+                reading = (Polarity.Denied, Modality.Actual);
         }
-        return null;
+        return reading;
     }
 
-    // An infinitive without a governing verb that vouches for it tells of a purpose: "to punish its neighbour".
-    private (Polarity Polarity, Modality Modality)? Governed(RuleSentence sentence, int to)
+    // "Would later sign": what a narrator knows to come.
+    private static bool IsPastHabit(SentenceTree tree, int at, Word aux) =>
+        aux.Lower == "would" && tree.Children(at, "advmod").Any(child => tree.Words[child].Lower is "later" or "eventually" or "subsequently");
+
+    // What the governing word makes of it.
+    private (Polarity, Modality)? Governed(SentenceTree tree, int at)
     {
-        for (var i = to - 1; i >= Math.Max(0, to - 3); i--)
+        var word = tree.Words[at];
+        if (word.Head < 0)
+            return null;
+        var governor = tree.Words[word.Head];
+        var isInfinitive = tree.Children(at, "mark").Any(mark => tree.Words[mark].Lower == "to");
+        switch (word.Relation)
         {
-            if (!cues.Infinitives.TryGetValue(sentence.Words[i].Lower, out var reading))
-                continue;
-            return reading is (Polarity.Asserted, Modality.Actual) ? Near(sentence, i) : reading;
+            case "xcomp" or "acl" or "ccomp" when isInfinitive:
+                return Reading(cues.Infinitives, governor) ?? (word.Relation == "acl" ? (Polarity.Asserted, Modality.Planned) : null);
+            case "advcl" when isInfinitive:
+                return (Polarity.Asserted, Modality.Planned);
+            case "xcomp" when word.Xpos != "VBG":
+                return Reading(cues.Infinitives, governor);
+            case "ccomp":
+                return Reading(cues.Saying, governor);
+            case "advcl" or "acl" when Mark(tree, at) is "of" or "for" or "against" or "from":
+                return Reading(cues.Charges, governor);
+            case "obj" or "nsubj:pass" or "xcomp" when word.Upos == "NOUN" || word.Xpos == "VBG":
+                return Reading(cues.Objects, governor);
+            case "nmod" or "obl" when Mark(tree, at) is "of" or "for" or "to" or "about":
+                return Reading(cues.Charges, governor);
+            default:
+                return null;
         }
-        return (Polarity.Asserted, Modality.Planned);
     }
 
-    private bool ClauseIsConditional(RuleSentence sentence, int trigger)
-    {
-        for (var i = trigger - 1; i >= 0 && sentence.Words[i].Lower is not ("," or ";" or ":"); i--)
-        {
-            if (cues.Conditions.Contains(sentence.Words[i].Lower))
-                return true;
-        }
-        return false;
-    }
+    private static string? Mark(SentenceTree tree, int at) =>
+        tree.Children(at).Where(child => tree.Words[child].Relation is "mark" or "case").Select(child => tree.Words[child].Lower).FirstOrDefault();
 
-    private MentionGroup? Speaker(RuleSentence sentence, int trigger, out (Polarity Polarity, Modality Modality)? said)
-    {
-        said = null;
-        for (var i = trigger - 1; i > 0; i--)
-        {
-            var word = sentence.Words[i];
-            if (word.Lower is ";" or ":" || sentence.IsInName(i) || !cues.Saying.TryGetValue(word.Lower, out var reading))
-                continue;
-            if (!GovernsClause(sentence, i, trigger))
-                continue;
-            said = reading;
-            return sentence.GroupAt(i - 1) ?? (Syntax.IsSkippable(sentence.Words[i - 1]) || Syntax.IsHave(sentence.Words[i - 1]) ? sentence.GroupAt(i - 2) : null);
-        }
-        return null;
-    }
+    private static (Polarity, Modality)? Reading(IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> cues, Word governor) =>
+        cues.TryGetValue(governor.Lower, out var reading) || cues.TryGetValue(governor.Lemma, out reading) ? reading : null;
 
-    // "X said (that) Y did": a "that", or a mention that can be the clause's subject, follows the verb of saying.
-    private static bool GovernsClause(RuleSentence sentence, int saying, int trigger)
+    private IReadOnlyList<FoundMention> Speaker(RuleSentence sentence, int at)
     {
-        if (saying + 1 >= trigger)
-            return false;
-        return sentence.Words[saying + 1].Lower == "that" || sentence.GroupAt(saying + 1) is { } group && group.Last < trigger
-            || (sentence.Words[saying + 1].Lower == "the" && sentence.GroupAt(saying + 2) is not null);
+        var tree = sentence.Tree;
+        var word = tree.Words[at];
+        var saying = word.Relation == "ccomp" && word.Head >= 0 ? word.Head : tree.Children(at, "parataxis").FirstOrDefault(-1);
+        if (saying < 0 || !cues.Saying.ContainsKey(tree.Words[saying].Lower))
+            return [];
+        return [.. SubjectFinder.Of(tree, saying).SelectMany(subject => FillerFinder.Direct(sentence, subject)).Distinct()];
     }
 }

@@ -4,74 +4,81 @@ using KnowledgeGraph.Schema;
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>
-/// Reads what a governing verb makes of another: who refuses to help rejects, who threatens to attack threatens, who promises to
-/// withdraw agrees. What is refused, threatened or promised did not happen by that.
+/// Reads what a governing word makes of an act: who refuses to help rejects, who threatens to attack threatens, who promises to
+/// withdraw agrees, who says that he will not talk rejects. What is refused, threatened or promised did not happen by that.
 /// </summary>
 internal sealed class ActReader(IRelationReader inner, GraphSchema schema, CueLexicon cues) : IRelationReader
 {
-    // How far before the infinitive its "to", and before that the governing verb, may stand.
-    private const int Reach = 3;
-
     // The act is told of less directly than what a frame names itself.
     private const double Share = 0.9;
 
-    private static readonly string[] Hostile = ["ASSAULTS", "COERCES", "SANCTIONS", "MOBILIZES_AGAINST", "PROTESTS_AGAINST", "REJECTS"];
+    // What a verb that no frame knows is to whom it concerns is told less clearly still.
+    private const double Confidence = 0.6;
 
     public IEnumerable<FoundRelation> Read(RuleSentence sentence)
     {
-        foreach (var relation in inner.Read(sentence))
+        var read = inner.Read(sentence).ToList();
+        foreach (var relation in read)
         {
             yield return relation;
-            if (schema.Edge(relation.Type).Plover is null)
-                continue;
-            if ((Governor(sentence, relation.First) ?? Announced(sentence, relation)) is var (type, at) && type != relation.Type)
-                yield return relation with { Type = type, Rule = RuleOf(type), First = at, Confidence = relation.Confidence * Share };
+            if (ActOf(sentence, relation.Anchor, relation.Type, relation.Subject) is var (type, at) && type != relation.Type)
+                yield return relation with { Type = type, Rule = cues.RuleOf(type), First = at, Last = at, Anchor = at, Confidence = relation.Confidence * Share, Properties = FoundRelation.NoProperties };
         }
+        foreach (var relation in Unnamed(sentence, [.. read.Select(relation => relation.Anchor)]))
+            yield return relation;
     }
 
-    private static string RuleOf(string type) => type switch
+    // "Agreed to establish a force in Mali": no frame knows the verb, yet it is agreed to.
+    private IEnumerable<FoundRelation> Unnamed(RuleSentence sentence, HashSet<int> known)
     {
-        "REJECTS" => "act/refused",
-        "THREATENS" => "act/threatened",
-        _ => "act/undertaken",
-    };
-
-    private (string Type, int At)? Governor(RuleSentence sentence, int trigger)
-    {
-        var to = Back(sentence, trigger, word => word.Lower == "to");
-        if (to is null)
-            return null;
-        var at = Back(sentence, to.Value, word => cues.Acts.ContainsKey(word.Lower));
-        return at is { } found ? (cues.Acts[sentence.Words[found].Lower], found) : null;
-    }
-
-    // "Turkey said that it would return them": who announces an act of its own undertakes it, or threatens with it.
-    private (string Type, int At)? Announced(RuleSentence sentence, FoundRelation relation)
-    {
-        var will = Back(sentence, relation.First, word => word.Lower is "will" or "would" or "’ll" or "'ll");
-        if (will is not { } modal || cues.Negations.Contains(sentence.Words[modal + 1].Lower))
-            return null;
-        for (var i = modal - 1; i > 0; i--)
+        for (var verb = 0; verb < sentence.Words.Count; verb++)
         {
-            if (!cues.Saying.TryGetValue(sentence.Words[i].Lower, out var reading) || reading.Modality != Modality.Actual)
+            if (sentence.Words[verb].Upos != "VERB" || known.Contains(verb))
                 continue;
-            var speaker = sentence.GroupAt(i - 1) ?? sentence.GroupAt(i - 2);
-            return speaker?.Mentions.Any(mention => mention.Entity.Id == relation.Subject.Entity.Id) == true
-                ? (Hostile.Contains(relation.Type) ? "THREATENS" : "AGREES_WITH", i)
-                : null;
+            var subjects = SubjectFinder.Of(sentence.Tree, verb).SelectMany(subject => FillerFinder.All(sentence, subject)).Where(IsActor).Distinct().ToList();
+            if (subjects.Count == 0 || ActOf(sentence, verb, null, subjects[0]) is not var (type, at) || known.Contains(at))
+                continue;
+            var targets = TargetFinder.Around(sentence, verb, [verb], subjects);
+            foreach (var (subject, target) in subjects.SelectMany(_ => targets, (subject, target) => (subject, target)))
+                yield return new FoundRelation(type, cues.RuleOf(type), subject, target, at, at, at, Confidence, FoundRelation.NoProperties, IsStated: false);
         }
-        return null;
     }
 
-    private static int? Back(RuleSentence sentence, int from, Func<Word, bool> sought)
+    private static bool IsActor(FoundMention mention) => mention.Entity.Labels[0] == "Actor";
+
+    private (string Type, int At)? ActOf(RuleSentence sentence, int act, string? type, FoundMention subject) =>
+        Governor(sentence.Tree, act) ?? Announced(sentence, act, type, subject);
+
+    // "Refused to sign", "its refusal to sign", "refused to meet and talk".
+    private (string Type, int At)? Governor(SentenceTree tree, int act)
     {
-        for (var i = from - 1; i >= Math.Max(0, from - Reach); i--)
-        {
-            if (sentence.IsInName(i) || Syntax.IsBarrier(sentence.Words[i]))
-                return null;
-            if (sought(sentence.Words[i]))
-                return i;
-        }
-        return null;
+        var word = tree.Words[act];
+        if (word.Head < 0)
+            return null;
+        if (word.Relation == "conj" && tree.Words[word.Head].Upos == "VERB" && word.Xpos == "VB")
+            return Governor(tree, word.Head);
+        var isInfinitive = word.Relation is "xcomp" or "acl" or "ccomp" or "advcl" && tree.Children(act, "mark").Any(mark => tree.Words[mark].Lower == "to");
+        var isObject = word.Upos == "NOUN" && word.Relation == "obj";
+        if (!isInfinitive && !isObject)
+            return null;
+        var governor = tree.Words[word.Head];
+        var acts = isInfinitive ? cues.Acts : cues.ActsOnNouns;
+        return acts.TryGetValue(governor.Lower, out var type) || (isInfinitive && acts.TryGetValue(governor.Lemma, out type)) ? (type, word.Head) : null;
+    }
+
+    // "Turkey said that it would return them": who announces an act of its own undertakes it, or threatens with it, or refuses it.
+    private (string Type, int At)? Announced(RuleSentence sentence, int act, string? type, FoundMention subject)
+    {
+        var tree = sentence.Tree;
+        var word = tree.Words[act];
+        var saying = word.Relation == "ccomp" ? word.Head : word.Relation == "conj" && word.Head >= 0 && tree.Words[word.Head].Relation == "ccomp" ? tree.Words[word.Head].Head : -1;
+        if (saying < 0 || !tree.Children(act, "aux").Any(aux => tree.Words[aux].Lemma is "will" or "would" or "shall" or "'ll")
+            || !cues.Saying.TryGetValue(tree.Words[saying].Lower, out var reading) || reading.Modality != Modality.Actual)
+            return null;
+        var speaks = SubjectFinder.Of(tree, saying).SelectMany(speaker => FillerFinder.All(sentence, speaker)).Any(mention => mention.Entity.Id == subject.Entity.Id);
+        if (!speaks || (type is not null && schema.Edge(type).Plover is null))
+            return null;
+        var isDenied = tree.Children(act, "advmod").Any(child => cues.Negations.Contains(tree.Words[child].Lower));
+        return (isDenied ? cues.Refused : cues.Announced(type), saying);
     }
 }

@@ -31,5 +31,5 @@ internal sealed class DescriptionReader : IRelationReader
     }
 
     private static FoundRelation Relation(string type, string rule, FoundMention subject, FoundMention target, MentionGroup group) =>
-        new(type, rule, subject, target, group.First, group.Last, Confidence, FoundRelation.NoProperties, IsStated: false);
+        new(type, rule, subject, target, group.First, group.Last, group.Last, Confidence, FoundRelation.NoProperties, IsStated: false);
 }

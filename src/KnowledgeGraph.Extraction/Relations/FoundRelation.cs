@@ -5,8 +5,9 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Rule">The rule's name.</param>
 /// <param name="Subject">Who.</param>
 /// <param name="Object">Whom.</param>
-/// <param name="First">The index of the trigger's first word; its factuality is read there.</param>
+/// <param name="First">The index of the trigger's first word.</param>
 /// <param name="Last">The index of the trigger's last word.</param>
+/// <param name="Anchor">The index of the word that governs the roles; factuality and date are read there.</param>
 /// <param name="Confidence">The rule's confidence.</param>
 /// <param name="Properties">What the words say beside: the title, the commodity.</param>
 /// <param name="IsStated">True where the order of words itself states it, as in an apposition, so that the verbs around do not bear on it.</param>
@@ -17,6 +18,7 @@ internal sealed record FoundRelation(
     FoundMention Object,
     int First,
     int Last,
+    int Anchor,
     double Confidence,
     IReadOnlyDictionary<string, string> Properties,
     bool IsStated)

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads relations by their trigger words and the roles around them.</summary>
 internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelationReader
 {
+    // Whom a deed concerns is told less clearly where no role of the frame names it.
+    private const double Share = 0.8;
+
     private static readonly string[] Actors = ["Actor"];
     private readonly RoleFinder roles = new(rules.Classes);
 
@@ -19,44 +22,64 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
 
     // "Issue an ultimatum" is one trigger; neither "issue" nor "ultimatum" is another beside it.
     private bool IsWithin(TriggerMatch inner, TriggerMatch outer) =>
-        schema.Edge(inner.Frame.Type).Plover is not null && schema.Edge(outer.Frame.Type).Plover is not null && outer.Trigger.Words.Count > inner.Trigger.Words.Count && outer.First <= inner.First && outer.Last >= inner.Last;
+        schema.Edge(inner.Frame.Type).Plover is not null && schema.Edge(outer.Frame.Type).Plover is not null && outer.Trigger.Words.Count > inner.Trigger.Words.Count && inner.Parts.All(outer.Parts.Contains);
 
     private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TriggerMatch match)
     {
         var frame = match.Frame;
         var found = roles.Find(sentence, match);
-        var sources = Fill(found, frame.Source, frame.SubjectLabels.Count > 0 ? frame.SubjectLabels : Actors);
-        var targets = Fill(found, match.Trigger.IsVerb ? frame.Target : frame.NounTarget, frame.ObjectLabels);
+        var targetRoles = match.Trigger.IsVerb ? frame.Target : frame.NounTarget;
+        var subjectLabels = frame.SubjectLabels.Count > 0 ? frame.SubjectLabels : Actors;
+        var sources = Fill(found, frame.Source, subjectLabels);
+        // "The withdrawal of Russia": who the noun is of does it, unless the frame says that it is done to them.
+        if (sources is null && !match.Trigger.IsVerb && !targetRoles.Contains("of"))
+            sources = Fill(found, ["of"], subjectLabels);
+        var targets = Fill(found, targetRoles, frame.ObjectLabels);
         if (sources is null)
             return [];
+        if (targets is not null && targets.Mentions.All(target => sources.Mentions.Any(source => source.Entity.Id == target.Entity.Id)))
+            targets = null;
         if (frame.Options.Reciprocal && sources.Mentions.Count > 1 && found.In("with") is null && match.Trigger.IsVerb && !found.IsPassive)
             targets = null;
+        var isFallback = targets is null && !(frame.Options.Reciprocal && sources.Mentions.Count > 1) && IsInteraction(frame);
+        if (isFallback)
+            targets = Elsewhere(sentence, match, sources);
         var pairs = targets is not null
             ? sources.Mentions.SelectMany(_ => targets.Mentions, (subject, target) => (subject, target))
             : frame.Options.Reciprocal && sources.Mentions.Count > 1
                 ? Pairs(sources.Mentions)
                 : [];
-        var properties = frame.Options.Commodity ? Commodity(sentence, match, targets) : FoundRelation.NoProperties;
+        var properties = frame.Options.Commodity ? Commodity(sentence, match) : FoundRelation.NoProperties;
         return pairs
             .Where(pair => pair.subject.Entity.Id != pair.target.Entity.Id && (!frame.Options.SameLabel || pair.subject.Entity.Id.Kind == pair.target.Entity.Id.Kind))
-            .Select(pair => new FoundRelation(frame.Type, frame.Name, pair.subject, pair.target, found.Anchor, match.Last, frame.Confidence, properties, IsStated: false));
+            .Select(pair => new FoundRelation(frame.Type, frame.Name, pair.subject, pair.target, match.First, match.Last, match.Head, isFallback ? frame.Confidence * Share : frame.Confidence, properties, IsStated: false));
     }
 
+    private bool IsInteraction(Frame frame) => schema.Edge(frame.Type).Plover is not null;
+
+    private static MentionGroup? Elsewhere(RuleSentence sentence, TriggerMatch match, MentionGroup sources) =>
+        TargetFinder.Around(sentence, match.Head, match.Parts, sources.Mentions) is { Count: > 0 } found ? new MentionGroup(match.Head, match.Head, found) : null;
+
     private MentionGroup? Fill(FoundRoles found, IReadOnlyList<string> names, IReadOnlyList<string> labels) =>
-        names.Select(found.In).FirstOrDefault(group => group is not null && (labels.Count == 0 || group.Mentions.All(mention => HasAny(mention, labels))));
+        names.Select(found.In).OfType<MentionGroup>().Select(group => Fitting(group, labels)).FirstOrDefault(group => group.Mentions.Count > 0);
+
+    private MentionGroup Fitting(MentionGroup group, IReadOnlyList<string> labels) =>
+        labels.Count == 0 ? group : group with { Mentions = [.. group.Mentions.Where(mention => HasAny(mention, labels))] };
 
     private bool HasAny(FoundMention mention, IReadOnlyList<string> labels) => labels.Any(label => mention.Entity.Labels.Any(own => schema.Is(own, label)));
 
     private static IEnumerable<(FoundMention subject, FoundMention target)> Pairs(IReadOnlyList<FoundMention> mentions) =>
         mentions.SelectMany((_, i) => mentions.Skip(i + 1), (first, second) => (first, second));
 
-    // "sold [gas] to Belarus": one word right after the trigger that is no part of the frame.
-    private static IReadOnlyDictionary<string, string> Commodity(RuleSentence sentence, TriggerMatch match, MentionGroup? target)
+    // "Sold [gas] to Belarus": the object, where it is no mention.
+    private static IReadOnlyDictionary<string, string> Commodity(RuleSentence sentence, TriggerMatch match)
     {
-        var goods = match.Last + 1 < sentence.Words.Count ? sentence.Words[match.Last + 1] : null;
-        var isGoods = match.Trigger.IsVerb && goods is not null && sentence.GroupAt(match.Last + 1) is null
-            && !Syntax.IsPreposition(goods) && !Syntax.IsBarrier(goods) && goods.Lower.Length > 2 && goods.Lower.All(char.IsLetter)
-            && match.Last + 2 < sentence.Words.Count && Syntax.IsPreposition(sentence.Words[match.Last + 2]);
-        return isGoods ? new Dictionary<string, string> { ["commodity"] = goods!.Lower } : FoundRelation.NoProperties;
+        var tree = sentence.Tree;
+        foreach (var goods in tree.Dependents(match.Head).Where(dependent => SentenceTree.Is(dependent.Relation, "obj") || SentenceTree.Is(dependent.Relation, "nsubj:pass")))
+        {
+            if (sentence.GroupAt(goods.Word) is null && sentence.Words[goods.Word].Upos == "NOUN" && !match.Parts.Contains(goods.Word))
+                return new Dictionary<string, string> { ["commodity"] = string.Join(' ', tree.Children(goods.Word, "compound").Append(goods.Word).Select(word => sentence.Words[word].Lower)) };
+        }
+        return FoundRelation.NoProperties;
     }
 }

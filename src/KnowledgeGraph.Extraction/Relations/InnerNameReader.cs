@@ -62,5 +62,5 @@ internal sealed class InnerNameReader(EntityCatalogue catalogue) : IRelationRead
     }
 
     private static FoundRelation Relation(string type, string rule, FoundMention subject, FoundMention target, MentionGroup group) =>
-        new(type, rule, subject, target, group.First, group.Last, Confidence, FoundRelation.NoProperties, IsStated: true);
+        new(type, rule, subject, target, group.First, group.Last, group.Last, Confidence, FoundRelation.NoProperties, IsStated: true);
 }

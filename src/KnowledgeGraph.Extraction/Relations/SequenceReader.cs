@@ -95,7 +95,7 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
             : match.Subjects.SelectMany(group => group.Mentions).SelectMany(_ => match.Object!.Mentions, (subject, target) => (subject, target));
         return pairs
             .Where(pair => pair.subject.Entity.Id != pair.target.Entity.Id)
-            .Select(pair => new FoundRelation(rule.Type, rule.Name, pair.subject, pair.target, at, match.End - 1, rule.Confidence, properties, IsStated: true));
+            .Select(pair => new FoundRelation(rule.Type, rule.Name, pair.subject, pair.target, at, match.End - 1, at, rule.Confidence, properties, IsStated: true));
     }
 
     private sealed record SequenceMatch(IReadOnlyList<MentionGroup> Subjects, MentionGroup? Object, string? Property, string Words, int End)

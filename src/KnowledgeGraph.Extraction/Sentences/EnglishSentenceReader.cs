@@ -10,6 +10,6 @@ internal sealed class EnglishSentenceReader : ISentenceReader
         .. LanguagePipeline.English.Read(text).Sentences.Select(sentence => new PlainSentence(
             sentence.Start,
             sentence.End,
-            [.. sentence.Tokens.Select(token => new Word(token.Form, token.Form.ToLowerInvariant(), token.Start, token.End))])),
+            [.. sentence.Tokens.Select(Word.Of)])),
     ];
 }

@@ -8,6 +8,7 @@ internal sealed class RuleSentence
     public RuleSentence(int passage, int start, int end, IReadOnlyList<Word> words, IReadOnlyList<MentionGroup> groups)
     {
         (Passage, Start, End, Words, Groups) = (passage, start, end, words, groups);
+        Tree = new SentenceTree(words);
         groupOfWord = new int[words.Count];
         Array.Fill(groupOfWord, -1);
         for (var i = 0; i < groups.Count; i++)
@@ -24,6 +25,9 @@ internal sealed class RuleSentence
     public int End { get; }
 
     public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>How the words depend on each other.</summary>
+    public SentenceTree Tree { get; }
 
     /// <summary>The groups, in order; no two share a word.</summary>
     public IReadOnlyList<MentionGroup> Groups { get; }

@@ -28,7 +28,7 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
             return null;
         if (check.Fit == StatementFit.FitsSwapped || (schema.Edge(relation.Type).Symmetric && target.Entity.Id < subject.Entity.Id))
             (subject, target) = (target, subject);
-        var truth = relation.IsStated ? Factuality.Fact : factuality.Read(sentence, relation.First);
+        var truth = relation.IsStated ? Factuality.Fact : factuality.Read(sentence, relation.Anchor);
         var timing = DateOf(relation, sentence, dates);
         var evidence = EvidenceOf(sentence, document);
         var properties = relation.Properties.ToDictionary(pair => pair.Key, pair => (PropertyValue)pair.Value, StringComparer.Ordinal);
@@ -40,16 +40,15 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
             properties, relation.Rule, trigger, numbers[subject], numbers[target], evidence);
     }
 
-    // The date nearest to the trigger, if no other clause stands between.
+    // The date nearest to the trigger in the tree, if no other clause stands between.
     private Timing DateOf(FoundRelation relation, RuleSentence sentence, IReadOnlyList<DateMention> dates)
     {
-        int start = sentence.Words[relation.First].Start, end = sentence.Words[relation.Last].End;
         var nearest = dates
             .Where(date => date.Start >= sentence.Start && date.End <= sentence.End)
-            .Select(date => (Date: date, Distance: Math.Max(date.Start - end, start - date.End) + (ClauseBreaks(sentence, date, start, end) * 60)))
+            .Select(date => (Date: date, Distance: DateDistance.Between(sentence, date, relation)))
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
-        if (nearest.Date is not null && nearest.Distance <= (relation.IsStated ? 40 : 160))
+        if (nearest.Date is not null && nearest.Distance <= (relation.IsStated ? DateDistance.NearStated : DateDistance.Near))
             return nearest.Date.Timing;
         return relation.IsStated || nearest.Date is not null || !Happens(relation.Type) ? Timing.Unknown : YearTold(sentence, dates);
     }
@@ -61,12 +60,6 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
         dates.LastOrDefault(date => date.End <= sentence.Start) is { } told && (told.Timing.Date ?? told.Timing.From) is { } date
             ? Timing.At(new PartialDate(date.Year))
             : Timing.Unknown;
-
-    private static int ClauseBreaks(RuleSentence sentence, DateMention date, int start, int end)
-    {
-        int from = Math.Min(date.End, end), to = Math.Max(date.Start, start);
-        return sentence.Words.Count(word => word.Start >= from && word.End <= to && word.Lower is ";" or "and" or "but" or "which" or "when" or "while" or "after" or "before" or "that");
-    }
 
     private static Evidence EvidenceOf(RuleSentence sentence, ReadDocument document)
     {

@@ -1,0 +1,57 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Finds the mentions that a word of the tree stands for: its own, those it is apposed to, those whose it is.</summary>
+internal static class FillerFinder
+{
+    private const int Depth = 3;
+
+    /// <summary>The mentions that the word itself, or what it is apposed to, is part of.</summary>
+    public static IReadOnlyList<FoundMention> Direct(RuleSentence sentence, int word)
+    {
+        if (sentence.GroupAt(word) is { } group)
+            return group.Mentions;
+        foreach (var child in sentence.Tree.Children(word))
+        {
+            if (sentence.Words[child].Relation is "appos" or "flat" or "nmod:desc" && sentence.GroupAt(child) is { } apposed)
+                return apposed.Mentions;
+        }
+        return sentence.Words[word].Relation == "appos" && sentence.Words[word].Head >= 0 && sentence.GroupAt(sentence.Words[word].Head) is { } named
+            ? named.Mentions
+            : [];
+    }
+
+    /// <summary>The mentions that the word stands for, or else those whose it is.</summary>
+    public static IReadOnlyList<FoundMention> All(RuleSentence sentence, int word) =>
+        Direct(sentence, word) is { Count: > 0 } direct ? direct : Owners(sentence, word, places: false);
+
+    /// <summary>The mentions whose the word is: "Russia's exports", "Belarusian goods", "thousands of Iranians", "bases in Syria".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="places">Whether where the thing is counts as well.</param>
+    public static IReadOnlyList<FoundMention> Owners(RuleSentence sentence, int word, bool places) => Owners(sentence, word, places, Depth);
+
+    private static IReadOnlyList<FoundMention> Owners(RuleSentence sentence, int word, bool places, int depth)
+    {
+        if (depth == 0 || sentence.Words[word].Upos is not ("NOUN" or "PROPN" or "NUM" or "PRON" or "ADJ" or "DET"))
+            return [];
+        var tree = sentence.Tree;
+        foreach (var relation in new[] { "nmod:poss", "amod", "compound", "nmod" })
+        {
+            foreach (var child in tree.Children(word, relation).Where(child => relation != "nmod" || IsOwning(tree, child, places)))
+            {
+                var found = Direct(sentence, child);
+                if (found.Count == 0 && relation is "nmod" or "nmod:poss")
+                    found = Owners(sentence, child, places, depth - 1);
+                if (found.Count > 0)
+                    return found;
+            }
+        }
+        return [];
+    }
+
+    private static bool IsOwning(SentenceTree tree, int child, bool places)
+    {
+        var preposition = tree.Children(child, "case").Select(word => tree.Words[word].Lower).FirstOrDefault();
+        return preposition is "of" or "by" || (places && preposition is "in" or "at" or "near" or "from");
+    }
+}
