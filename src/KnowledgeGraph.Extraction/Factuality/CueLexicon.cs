@@ -21,6 +21,7 @@ internal sealed class CueLexicon
         ActsOnNouns = source.ActsOnNouns.SelectMany(entry => entry.Value.SelectMany(VerbForms.Of).Select(form => (form, entry.Key)))
             .DistinctBy(pair => pair.form).ToDictionary(pair => pair.form, pair => pair.Key, StringComparer.Ordinal);
         Charges = Readings(source.Charges, VerbForms.Of);
+        Clauses = Readings(source.Clauses, VerbForms.Of);
         Objects = Readings(source.Objects, VerbForms.Of);
         actRules = source.ActRules;
         announcedHostile = source.AnnouncedHostile;
@@ -48,6 +49,9 @@ internal sealed class CueLexicon
 
     /// <summary>What a verb or noun makes of the deed behind its "of" or "for": "accused of arming".</summary>
     public IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> Charges { get; }
+
+    /// <summary>What a noun makes of the clause behind its "that": "on the condition that".</summary>
+    public IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> Clauses { get; }
 
     /// <summary>What a verb makes of the deed that is its object: "demanded a withdrawal", "denied an attack".</summary>
     public IReadOnlyDictionary<string, (Polarity Polarity, Modality Modality)> Objects { get; }
@@ -98,6 +102,7 @@ internal sealed class CueLexicon
         Dictionary<string, string> ActRules,
         HostileActs AnnouncedHostile,
         Dictionary<string, List<string>> Charges,
+        Dictionary<string, List<string>> Clauses,
         Dictionary<string, List<string>> Objects,
         Dictionary<string, List<string>> Saying,
         Dictionary<string, List<string>> Hedges);

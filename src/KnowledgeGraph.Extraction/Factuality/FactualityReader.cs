@@ -87,6 +87,8 @@ internal sealed class FactualityReader(CueLexicon cues)
                 return (Polarity.Asserted, Modality.Planned);
             case "xcomp" when word.Xpos != "VBG":
                 return Reading(cues.Infinitives, governor);
+            case "acl" or "ccomp" when governor.Upos == "NOUN" && Mark(tree, at) == "that":
+                return Reading(cues.Clauses, governor);
             case "ccomp":
                 return Reading(cues.Saying, governor);
             case "advcl" or "acl" when Mark(tree, at) is "of" or "for" or "against" or "from":

@@ -11,14 +11,21 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
 
     private static readonly string[] Actors = ["Actor"];
     private readonly RoleFinder roles = new(rules.Classes);
+    private readonly EarlierDeeds earlier = new(rules);
 
     public IEnumerable<FoundRelation> Read(RuleSentence sentence)
     {
         var matches = Enumerable.Range(0, sentence.Words.Count).SelectMany(at => rules.Lexicon.At(sentence, at)).ToList();
-        return matches
+        var relations = matches
             .Where(match => !matches.Any(other => IsWithin(match, other)))
             .SelectMany(match => Relations(sentence, match));
+        return WithoutRepeats([.. relations]);
     }
+
+    // "Signed the treaty" is no agreement with the treaty beside.
+    private IEnumerable<FoundRelation> WithoutRepeats(IReadOnlyList<FoundRelation> relations) => relations.Where(relation =>
+        relation.Object.Entity.Labels[0] == "Actor" || schema.Edge(relation.Type).Plover is null
+        || !relations.Any(other => other.Anchor == relation.Anchor && other.Object.Entity.Id == relation.Object.Entity.Id && schema.Edge(other.Type).Plover is null));
 
     // "Issue an ultimatum" is one trigger; neither "issue" nor "ultimatum" is another beside it.
     private bool IsWithin(TriggerMatch inner, TriggerMatch outer) =>
@@ -43,7 +50,7 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
             targets = null;
         var isFallback = targets is null && !(frame.Options.Reciprocal && sources.Mentions.Count > 1) && IsInteraction(frame);
         if (isFallback)
-            targets = Elsewhere(sentence, match, sources);
+            targets = earlier.Find(sentence, match, sources.Mentions) ?? Elsewhere(sentence, match, sources);
         var pairs = targets is not null
             ? sources.Mentions.SelectMany(_ => targets.Mentions, (subject, target) => (subject, target))
             : frame.Options.Reciprocal && sources.Mentions.Count > 1

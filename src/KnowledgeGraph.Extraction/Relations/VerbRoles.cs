@@ -31,6 +31,8 @@ internal static class VerbRoles
             roles.Add(IsPart(tree, match, dependent.Word) ? "object" : preposition, dependent.Word);
         else if (SentenceTree.Is(relation, "ccomp"))
             AddSubjects(tree, roles, "that", dependent.Word);
+        else if (relation is "advcl:if" or "advcl:unless")
+            AddSubjects(tree, roles, "if", dependent.Word);
         else if (SentenceTree.Is(relation, "xcomp") && tree.Words[dependent.Word].Upos is "NOUN" or "PROPN")
             roles.Add("object", dependent.Word);
     }

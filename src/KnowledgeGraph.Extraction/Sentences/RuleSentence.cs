@@ -26,6 +26,9 @@ internal sealed class RuleSentence
 
     public IReadOnlyList<Word> Words { get; }
 
+    /// <summary>The sentence before it in its passage, or null.</summary>
+    public RuleSentence? Previous { get; init; }
+
     /// <summary>How the words depend on each other.</summary>
     public SentenceTree Tree { get; }
 

@@ -10,10 +10,12 @@ internal sealed class GroupStep() : ReadingStep<IReadOnlyList<RuleSentence>>(Lay
 
     private static IEnumerable<RuleSentence> SentencesOf(PassageText passage, IReadOnlyList<FoundMention> mentions)
     {
+        RuleSentence? previous = null;
         foreach (var sentence in passage.Sentences.Where(sentence => sentence.Words.Count > 0))
         {
             FoundMention[] within = [.. mentions.Where(mention => mention.Start >= sentence.Start && mention.End <= sentence.End)];
-            yield return new RuleSentence(passage.Index, sentence.Start, sentence.End, sentence.Words, GroupBuilder.Groups(sentence.Words, within));
+            previous = new RuleSentence(passage.Index, sentence.Start, sentence.End, sentence.Words, GroupBuilder.Groups(sentence.Words, within)) { Previous = previous };
+            yield return previous;
         }
     }
 }

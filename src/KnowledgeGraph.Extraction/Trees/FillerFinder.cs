@@ -39,7 +39,7 @@ internal static class FillerFinder
         {
             foreach (var child in tree.Children(word, relation).Where(child => relation != "nmod" || IsOwning(tree, child, places)))
             {
-                var found = Direct(sentence, child);
+                var found = relation == "nmod" ? [.. Direct(sentence, child).Where(mention => !mention.IsAdjective)] : Direct(sentence, child);
                 if (found.Count == 0 && relation is "nmod" or "nmod:poss")
                     found = Owners(sentence, child, places, depth - 1);
                 if (found.Count > 0)
