@@ -1,3 +1,5 @@
+using KnowledgeGraph.Model;
+
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>
@@ -36,6 +38,8 @@ internal static class HolderFinder
     private static int? Named(RuleSentence sentence, int noun)
     {
         var (tree, word) = (sentence.Tree, sentence.Words[noun]);
+        if (word.Relation == "conj" && FollowedBy(sentence, noun) is { } following)
+            return following;
         if (word.Head >= 0 && sentence.GroupAt(word.Head) is not null
             && (word.Relation is "appos" or "nmod:desc" || IsTitle(sentence, noun) || IsListedAfter(sentence, noun)))
             return word.Head;
@@ -44,7 +48,23 @@ internal static class HolderFinder
             if (sentence.Words[child].Relation is "appos" or "flat" or "nmod:desc" && sentence.GroupAt(child) is not null)
                 return child;
         }
-        return null;
+        return Next(sentence, noun);
+    }
+
+    // "Irish artist Jim Fitzpatrick": whatever the tree makes of it.
+    private static int? Next(RuleSentence sentence, int noun) =>
+        sentence.Words[noun].Upos is "NOUN" or "PROPN" && sentence.Words[noun].Xpos is "NN" or "NNP" && sentence.GroupAt(noun + 1) is { Mentions: [{ Kind: MentionKind.Name, IsAdjective: false } name] } next
+            && next.First == noun + 1 && name.Entity.Labels.Contains("Person") && !sentence.Words[next.Last].Lower.EndsWith("'s", StringComparison.Ordinal)
+            ? sentence.Tree.HeadOf(next.First, next.Last)
+            : null;
+
+    // "And her counterpart, Mata'afa,": an apposition that the tree takes for a list.
+    private static int? FollowedBy(RuleSentence sentence, int noun)
+    {
+        if (noun + 2 >= sentence.Words.Count || sentence.Words[noun + 1].Lower != "," || sentence.GroupAt(noun + 2) is not { } next || next.First != noun + 2)
+            return null;
+        var head = sentence.Tree.HeadOf(next.First, next.Last);
+        return sentence.Words[head].Relation is "conj" or "appos" && !sentence.Tree.Children(head, "cc").Any() ? head : null;
     }
 
     private static bool IsTitle(RuleSentence sentence, int noun) =>
@@ -77,10 +97,10 @@ internal static class HolderFinder
     private static List<PatternHolder> Made(RuleSentence sentence, int noun)
     {
         var (tree, word) = (sentence.Tree, sentence.Words[noun]);
-        if (word.Head < 0 || sentence.Words[word.Head].Upos != "VERB")
-            return [];
-        var verb = word.Head;
         var isAs = word.Relation is "obl" or "nmod" or "advcl" && tree.Children(noun, "case").Any(child => sentence.Words[child].Lower == "as");
+        var verb = isAs ? VerbAbove(sentence, noun) : word.Head;
+        if (verb < 0 || sentence.Words[verb].Upos != "VERB")
+            return [];
         var isMade = word.Relation is "xcomp" or "obj" && Making.Contains(sentence.Words[verb].Lemma);
         if (!isAs && !isMade && !(word.Relation is "xcomp" or "obj" && Becoming.Contains(sentence.Words[verb].Lemma)))
             return [];
@@ -93,6 +113,15 @@ internal static class HolderFinder
                 return [];
         }
         return [.. Subjects(tree, verb).Select(subject => new PatternHolder(subject, verb, IsStated: false))];
+    }
+
+    // "During his years as minister he presided": the years are the subject's.
+    private static int VerbAbove(RuleSentence sentence, int noun)
+    {
+        var at = sentence.Words[noun].Head;
+        for (var steps = 0; at >= 0 && steps < 2 && sentence.Words[at].Upos == "NOUN" && sentence.Words[at].Relation is "obl" or "obj"; steps++)
+            at = sentence.Words[at].Head;
+        return at;
     }
 
     private static IReadOnlyList<int> Subjects(SentenceTree tree, int predicate) => SubjectFinder.Of(tree, predicate);

@@ -59,13 +59,15 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
         if (role == "of" && !words.Any() && !match.IsName)
             words = holders.Where(holder => holder.IsStated).SelectMany(holder => sentence.Tree.Dependents(holder.Word).Where(dependent => dependent.Preposition == "of").Select(dependent => dependent.Word));
         var found = new List<FoundMention>();
-        foreach (var group in words.Select(sentence.GroupAt).OfType<MentionGroup>().Distinct())
+        foreach (var (word, group) in words.Select(word => (word, PlaceNouns.Denoted(sentence, word))).Where(pair => pair.Item2 is not null).DistinctBy(pair => pair.Item2).Select(pair => (pair.word, pair.Item2!)))
         {
             if (match.IsName && role != "holder" && group.First == match.First)
                 continue;
             found.AddRange(group.Mentions);
             if (isEnclosing)
-                found.AddRange(EnclosingPlaces.Of(sentence, group));
+                found.AddRange(EnclosingPlaces.Of(sentence, group).SelectMany(place => place.Mentions));
+            if (isEnclosing && sentence.GroupAt(word) is null)
+                found.AddRange(sentence.Tree.Children(word, "amod").Select(sentence.GroupAt).OfType<MentionGroup>().SelectMany(land => land.Mentions));
         }
         return [.. found.Where(mention => labels.Count == 0 || labels.Any(label => mention.Entity.Labels.Any(own => isA(own, label)))).Distinct()];
     }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Extraction;
 
 /// <summary>
 /// Finds what fills the roles around a noun: whom it describes ("holder"), whose it is ("owner", "modifier"), where it is seated
-/// ("seat"), what is apposed to a name ("apposed"), what stands behind a preposition, and with "verb:" what its verb governs.
+/// ("seat"), what is apposed to a name ("apposed") or encloses it ("enclosing"), what stands behind a preposition, and with "verb:" what its verb governs.
 /// </summary>
 internal static class PatternRoles
 {
@@ -13,7 +13,7 @@ internal static class PatternRoles
     private static readonly FrozenSet<string> Prepositions =
         "of in at on by for from to into onto against over about under between among through during with within near off as".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Own = new[] { "holder", "owner", "modifier", "seat", "apposed" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Own = new[] { "holder", "owner", "modifier", "seat", "apposed", "enclosing" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Seated =
         "located situated based headquartered seated lying sited centered centred".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal static class PatternRoles
         if (role.StartsWith(Verb, StringComparison.Ordinal))
             return OfVerb(sentence, match.Head, role[Verb.Length..]);
         List<int> found = [.. words.SelectMany(word => Around(sentence, word, role)).Where(word => word < match.First || word > match.Last).Distinct()];
-        if (found.Count > 0 || match.IsName || role is not ("of" or "owner"))
+        if (found.Count > 0 || match.IsName || role is not ("of" or "owner" or "in" or "seat"))
             return found;
         // "President and founder of the bank": what one of two joined nouns is of both are.
         IEnumerable<int> joined = sentence.Words[match.Head].Relation == "conj" ? [sentence.Words[match.Head].Head] : tree.Children(match.Head, "conj");
@@ -44,17 +44,27 @@ internal static class PatternRoles
         return role switch
         {
             "owner" => tree.Children(word, "nmod:poss"),
-            "modifier" => tree.Children(word).Where(child => sentence.Words[child].Relation is "amod" or "compound" or "nmod:desc" && child < word && sentence.GroupAt(child) is not null),
+            "modifier" => Modifiers(sentence, word).SelectMany(child => sentence.GroupAt(child) is not null ? [child] : Modifiers(sentence, child).Where(inner => sentence.GroupAt(inner) is not null)),
             "seat" => Seats(sentence, word),
+            "enclosing" => sentence.GroupAt(word) is { } place && place.Last == word ? EnclosingPlaces.Of(sentence, place).Select(group => group.First) : [],
             "apposed" => tree.Children(word, "appos").Where(child => sentence.GroupAt(child) is not null),
             _ => tree.Dependents(word).Where(dependent => dependent.Preposition == role).Select(dependent => dependent.Word),
         };
     }
 
+    private static IEnumerable<int> Modifiers(RuleSentence sentence, int word) =>
+        sentence.Tree.Children(word).Where(child => sentence.Words[child].Relation is "amod" or "compound" or "nmod:desc" && child < word);
+
     // "A club based in Lyon", "a town that is located in Peru", "the Lyon-based club".
     private static IEnumerable<int> Seats(RuleSentence sentence, int word)
     {
         var tree = sentence.Tree;
+        var verb = sentence.Words[word].Head;
+        if (verb >= 0 && Seated.Contains(sentence.Words[verb].Lower) && SentenceTree.Is(sentence.Words[word].Relation, "nsubj"))
+        {
+            foreach (var dependent in tree.Dependents(verb).Where(dependent => dependent.Preposition is "in" or "at" or "on"))
+                yield return dependent.Word;
+        }
         foreach (var child in tree.Children(word).Where(child => Seated.Contains(sentence.Words[child].Lower)))
         {
             if (sentence.Words[child].Relation is "amod" or "compound")
@@ -79,7 +89,16 @@ internal static class PatternRoles
         {
             "subject" => tree.IsPassive(word.Head) ? [.. SubjectFinder.Agents(tree, word.Head)] : SubjectFinder.Of(tree, word.Head),
             "object" => [.. tree.Children(word.Head, "obj").Where(child => child != noun)],
-            _ => [.. tree.Dependents(word.Head).Where(dependent => dependent.Preposition == role && dependent.Word != noun).Select(dependent => dependent.Word)],
+            _ => Behind(sentence, noun, role),
         };
+    }
+
+    // "Took the chair of the union over from Chad's president": the tree may hang it from the verb, the noun or what the noun is of.
+    private static List<int> Behind(RuleSentence sentence, int noun, string preposition)
+    {
+        var (tree, verb) = (sentence.Tree, sentence.Words[noun].Head);
+        return [.. Enumerable.Range(noun + 1, sentence.Words.Count - noun - 1).Where(at => sentence.GroupAt(at) is not null
+            && tree.Children(at, "case").Any(word => sentence.Words[word].Lower == preposition)
+            && (sentence.Words[at].Head == verb || tree.IsUnder(at, noun)))];
     }
 }
