@@ -30,6 +30,8 @@ internal static class PatternRoles
         var tree = sentence.Tree;
         if (role.StartsWith(Verb, StringComparison.Ordinal))
             return OfVerb(sentence, match.Head, role[Verb.Length..]);
+        if (match.IsName && Prepositions.Contains(role))
+            return Following(sentence, match, role);
         List<int> found = [.. words.SelectMany(word => Around(sentence, word, role)).Where(word => word < match.First || word > match.Last).Distinct()];
         if (found.Count > 0 || match.IsName || role is not ("of" or "owner" or "in" or "seat"))
             return found;
@@ -51,6 +53,11 @@ internal static class PatternRoles
             _ => tree.Dependents(word).Where(dependent => dependent.Preposition == role).Select(dependent => dependent.Word),
         };
     }
+
+    // "Taos in New Mexico", the preposition next to the name: "(born in Lyon, died 1950 in Paris)" says nothing of Lyon.
+    private static List<int> Following(RuleSentence sentence, PatternMatch match, string preposition) =>
+        [.. sentence.Tree.Dependents(match.Head).Where(dependent => dependent.Preposition == preposition
+            && sentence.Tree.Children(dependent.Word, "case").Any(word => word == match.Last + 1)).Select(dependent => dependent.Word)];
 
     private static IEnumerable<int> Modifiers(RuleSentence sentence, int word) =>
         sentence.Tree.Children(word).Where(child => sentence.Words[child].Relation is "amod" or "compound" or "nmod:desc" && child < word);
