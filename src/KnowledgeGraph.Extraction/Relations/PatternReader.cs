@@ -43,7 +43,9 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
             return [];
         var objects = pattern.Object.Select(role => Fill(sentence, match, holders, role, pattern.ObjectLabels, pattern.Options.Enclosing))
             .FirstOrDefault(found => found.Count > 0) ?? [];
-        var pairs = Pairs(sentence, pattern, subjects, objects);
+        if (objects.Count == 0 && !(pattern.Options.Reciprocal && IsAlone(sentence, match)))
+            return [];
+        var pairs = Pairs(sentence, subjects, objects);
         var properties = Properties(sentence, pattern, match);
         var isStated = holders.Count > 0 && holders.All(holder => holder.IsStated);
         var anchor = holders.Count > 0 ? holders[0].Anchor : match.Head;
@@ -72,11 +74,15 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
         return [.. found.Where(mention => labels.Count == 0 || labels.Any(label => mention.Entity.Labels.Any(own => isA(own, label)))).Distinct()];
     }
 
+    // "Two allies", but not "allies of the king": whose they are is only not known.
+    private static bool IsAlone(RuleSentence sentence, PatternMatch match) =>
+        !sentence.Tree.Children(match.Head).Any(child => SentenceTree.Is(sentence.Words[child].Relation, "nmod"));
+
     private static IEnumerable<(FoundMention Subject, FoundMention Object)> Pairs(
-        RuleSentence sentence, TreePattern pattern, List<FoundMention> subjects, List<FoundMention> objects)
+        RuleSentence sentence, List<FoundMention> subjects, List<FoundMention> objects)
     {
         if (objects.Count == 0)
-            return pattern.Options.Reciprocal ? subjects.SelectMany((_, i) => subjects.Skip(i + 1), (one, other) => (one, other)) : [];
+            return subjects.SelectMany((_, i) => subjects.Skip(i + 1), (one, other) => (one, other));
         return subjects.Count > 1 && subjects.Count == objects.Count && sentence.Words.Any(word => word.Lower == "respectively")
             ? subjects.Zip(objects)
             : subjects.SelectMany(_ => objects, (subject, target) => (subject, target));
