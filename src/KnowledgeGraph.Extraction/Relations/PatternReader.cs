@@ -63,7 +63,7 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
         var found = new List<FoundMention>();
         foreach (var (word, group) in words.Select(word => (word, PlaceNouns.Denoted(sentence, word))).Where(pair => pair.Item2 is not null).DistinctBy(pair => pair.Item2).Select(pair => (pair.word, pair.Item2!)))
         {
-            if (match.IsName && role != "holder" && group.First == match.First)
+            if (match.IsName && role != "holder" && (group.First == match.First || (role == "owner" && group.Mentions[0].Kind != MentionKind.Name)))
                 continue;
             found.AddRange(group.Mentions);
             if (isEnclosing)

@@ -18,6 +18,11 @@ internal static class PatternRoles
     private static readonly FrozenSet<string> Seated =
         "located situated based headquartered seated lying sited centered centred".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // What one does to hold a post or a share, or to hand it on.
+    private static readonly FrozenSet<string> Holding = (
+        "take assume give hand hold keep win seize stay remain move rise inherit resign leave relinquish cede surrender accede ascend share buy own acquire have " +
+        "control retain raise get obtain purchase pass vacate renounce abdicate claim occupy usurp yield transfer return step lose").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a role of that name is known.</summary>
     public static bool IsRole(string role) => role.StartsWith(Verb, StringComparison.Ordinal)
         ? role[Verb.Length..] is "subject" or "object" || Prepositions.Contains(role[Verb.Length..])
@@ -90,7 +95,7 @@ internal static class PatternRoles
     private static IReadOnlyList<int> OfVerb(RuleSentence sentence, int noun, string role)
     {
         var (tree, word) = (sentence.Tree, sentence.Words[noun]);
-        if (word.Head < 0 || sentence.Words[word.Head].Upos != "VERB" || word.Relation is not ("obj" or "obl" or "nsubj:pass"))
+        if (word.Head < 0 || sentence.Words[word.Head].Upos != "VERB" || !Holding.Contains(sentence.Words[word.Head].Lemma) || word.Relation is not ("obj" or "obl" or "nsubj:pass"))
             return [];
         return role switch
         {
