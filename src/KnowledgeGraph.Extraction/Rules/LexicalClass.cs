@@ -10,7 +10,7 @@ internal sealed class LexicalClass
     public LexicalClass(string name, IEnumerable<string> phrases)
     {
         Name = name;
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrases.SelectMany(Spellings))
         {
             var words = phrase.Split(' ');
             if (!byFirstWord.TryGetValue(words[0], out var list))
@@ -20,6 +20,10 @@ internal sealed class LexicalClass
         foreach (var list in byFirstWord.Values)
             list.Sort((left, right) => right.Length.CompareTo(left.Length));
     }
+
+    // A hyphen is a word of its own to the language pipeline in most words, not in all.
+    private static IEnumerable<string> Spellings(string phrase) =>
+        phrase.Contains('-', StringComparison.Ordinal) ? [phrase, phrase.Replace("-", " - ", StringComparison.Ordinal)] : [phrase];
 
     public string Name { get; }
 

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Extraction;
 internal sealed record RuleFile(
     [property: JsonProperty(Required = Required.Always)] string Type,
     IReadOnlyList<FrameEntry>? Frames,
-    IReadOnlyList<SequenceEntry>? Sequences);
+    IReadOnlyList<SequenceEntry>? Sequences,
+    IReadOnlyList<PatternEntry>? Patterns);
 
 /// <summary>A frame as its file gives it.</summary>
 internal sealed record FrameEntry(

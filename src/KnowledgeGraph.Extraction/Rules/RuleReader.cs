@@ -100,5 +100,6 @@ internal static class RuleReader
         }
     }
 
-    private static InputException Wrong(RuleSource source, string problem) => new(new InputPlace(source.Name), problem);
+    /// <summary>What to say of a fault in a file.</summary>
+    public static InputException Wrong(RuleSource source, string problem) => new(new InputPlace(source.Name), problem);
 }

@@ -6,15 +6,17 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>All rules of relations, checked against the schema, with their examples for those who test them.</summary>
 internal sealed class RuleSet
 {
-    private RuleSet(IReadOnlyList<Frame> frames, IReadOnlyList<SequenceRule> sequences, IReadOnlyDictionary<string, LexicalClass> classes, string fingerprint)
+    private RuleSet(IReadOnlyList<Frame> frames, IReadOnlyList<SequenceRule> sequences, IReadOnlyList<TreePattern> patterns, IReadOnlyDictionary<string, LexicalClass> classes, string fingerprint)
     {
-        (Frames, Sequences, Classes, Fingerprint) = (frames, sequences, classes, fingerprint);
+        (Frames, Sequences, Patterns, Classes, Fingerprint) = (frames, sequences, patterns, classes, fingerprint);
         Lexicon = new TriggerLexicon(frames);
     }
 
     public IReadOnlyList<Frame> Frames { get; }
 
     public IReadOnlyList<SequenceRule> Sequences { get; }
+
+    public IReadOnlyList<TreePattern> Patterns { get; }
 
     public IReadOnlyDictionary<string, LexicalClass> Classes { get; }
 
@@ -34,6 +36,7 @@ internal sealed class RuleSet
         return new RuleSet(
             [.. files.SelectMany(pair => RuleReader.Frames(pair.File))],
             [.. files.SelectMany(pair => RuleReader.Sequences(pair.File, classes, pair.Source))],
+            [.. files.SelectMany(pair => TreePatternReader.Patterns(pair.File, classes, pair.Source))],
             classes,
             ContentHash.Of([.. sources.Select(source => source.Text)]));
     }

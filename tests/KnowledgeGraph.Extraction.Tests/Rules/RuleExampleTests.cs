@@ -37,7 +37,8 @@ public sealed class RuleExampleTests
         RuleSource.BuiltIn().Where(source => !source.IsClasses)
             .Select(source => RuleReader.Rules(source, GraphSchema.Default))
             .SelectMany(file => (file.Frames ?? []).Select(frame => (frame.Name, frame.Examples, frame.CounterExamples))
-                .Concat((file.Sequences ?? []).Select(sequence => (sequence.Name, sequence.Examples, sequence.CounterExamples))));
+                .Concat((file.Sequences ?? []).Select(sequence => (sequence.Name, sequence.Examples, sequence.CounterExamples)))
+                .Concat((file.Patterns ?? []).Select(pattern => (pattern.Name, pattern.Examples, pattern.CounterExamples))));
 
     private static (GraphData Graph, List<(Edge Edge, HashSet<string> Rules)> Edges) Read(string text)
     {

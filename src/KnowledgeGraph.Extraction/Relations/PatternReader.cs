@@ -1,0 +1,119 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads the relations that nouns tell of, and names that govern each other, by their places in the tree.</summary>
+internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> isA) : IRelationReader
+{
+    private readonly LexicalClass offices = rules.Classes["office"];
+
+    public IEnumerable<FoundRelation> Read(RuleSentence sentence)
+    {
+        IReadOnlyList<Word> singular = [.. sentence.Words.Select(word => word.Xpos is "NNS" or "NNPS" ? word with { Lower = word.Lemma } : word)];
+        foreach (var pattern in rules.Patterns)
+        {
+            var matches = pattern.Nouns is null ? Names(sentence) : Nouns(sentence, singular, pattern, pattern.Nouns);
+            foreach (var relation in matches.SelectMany(match => Relations(sentence, pattern, match)))
+                yield return relation;
+        }
+    }
+
+    private static IEnumerable<PatternMatch> Names(RuleSentence sentence) =>
+        sentence.Groups.Select(group => new PatternMatch(group.First, group.Last, sentence.Tree.HeadOf(group.First, group.Last), IsName: true));
+
+    private static IEnumerable<PatternMatch> Nouns(RuleSentence sentence, IReadOnlyList<Word> singular, TreePattern pattern, NounClass nouns)
+    {
+        for (var at = 0; at < singular.Count; at++)
+        {
+            var width = sentence.GroupAt(at) is { } group && group.Mentions[0].Kind == MentionKind.Name ? 0 : nouns.Match(singular, at);
+            if (width == 0 || pattern.Except?.Match(singular, at) >= width)
+                continue;
+            yield return new PatternMatch(at, at + width - 1, sentence.Tree.HeadOf(at, at + width - 1), IsName: false);
+            at += width - 1;
+        }
+    }
+
+    private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TreePattern pattern, PatternMatch match)
+    {
+        IReadOnlyList<PatternHolder> holders = match.IsName
+            ? [new PatternHolder(match.Head, match.Head, IsStated: true)]
+            : pattern.Subject.Contains("holder") || pattern.Object.Contains("holder") ? HolderFinder.Of(sentence, match.Head) : [];
+        var subjects = pattern.Subject.SelectMany(role => Fill(sentence, match, holders, role, pattern.SubjectLabels, isEnclosing: false)).Distinct().ToList();
+        if (subjects.Count == 0)
+            return [];
+        var objects = pattern.Object.Select(role => Fill(sentence, match, holders, role, pattern.ObjectLabels, pattern.Options.Enclosing))
+            .FirstOrDefault(found => found.Count > 0) ?? [];
+        if (objects.Count == 0 && !(pattern.Options.Reciprocal && IsAlone(sentence, match)))
+            return [];
+        var pairs = Pairs(sentence, subjects, objects);
+        var properties = Properties(sentence, pattern, match);
+        var isStated = holders.Count > 0 && holders.All(holder => holder.IsStated);
+        var anchor = holders.Count > 0 ? holders[0].Anchor : match.Head;
+        return pairs
+            .Where(pair => pair.Subject.Entity.Id != pair.Object.Entity.Id && (!pattern.Options.SameLabel || pair.Subject.Entity.Id.Kind == pair.Object.Entity.Id.Kind))
+            .Select(pair => new FoundRelation(pattern.Type, pattern.Name, pair.Subject, pair.Object, match.First, match.Last, anchor, pattern.Confidence, properties, isStated));
+    }
+
+    private List<FoundMention> Fill(RuleSentence sentence, PatternMatch match, IReadOnlyList<PatternHolder> holders, string role, IReadOnlyList<string> labels, bool isEnclosing)
+    {
+        var words = role == "holder" ? holders.Select(holder => holder.Word) : PatternRoles.Of(sentence, match, role);
+        // "Prime Minister Cameron of Britain": what the name is of the title is.
+        if (role == "of" && !words.Any() && !match.IsName)
+            words = holders.Where(holder => holder.IsStated).SelectMany(holder => sentence.Tree.Dependents(holder.Word).Where(dependent => dependent.Preposition == "of").Select(dependent => dependent.Word));
+        var found = new List<FoundMention>();
+        foreach (var (word, group) in words.Select(word => (word, PlaceNouns.Denoted(sentence, word))).Where(pair => pair.Item2 is not null).DistinctBy(pair => pair.Item2).Select(pair => (pair.word, pair.Item2!)))
+        {
+            if (match.IsName && role != "holder" && (group.First == match.First || (role == "owner" && group.Mentions[0].Kind != MentionKind.Name)))
+                continue;
+            found.AddRange(group.Mentions);
+            if (isEnclosing)
+                found.AddRange(EnclosingPlaces.Of(sentence, group).SelectMany(place => place.Mentions));
+            if (isEnclosing && sentence.GroupAt(word) is null)
+                found.AddRange(sentence.Tree.Children(word, "amod").Select(sentence.GroupAt).OfType<MentionGroup>().SelectMany(land => land.Mentions));
+        }
+        return [.. found.Where(mention => labels.Count == 0 || labels.Any(label => mention.Entity.Labels.Any(own => isA(own, label)))).Distinct()];
+    }
+
+    // "Two allies", but not "allies of the king": whose they are is only not known.
+    private static bool IsAlone(RuleSentence sentence, PatternMatch match) =>
+        !sentence.Tree.Children(match.Head).Any(child => SentenceTree.Is(sentence.Words[child].Relation, "nmod"));
+
+    private static IEnumerable<(FoundMention Subject, FoundMention Object)> Pairs(
+        RuleSentence sentence, List<FoundMention> subjects, List<FoundMention> objects)
+    {
+        if (objects.Count == 0)
+            return subjects.SelectMany((_, i) => subjects.Skip(i + 1), (one, other) => (one, other));
+        return subjects.Count > 1 && subjects.Count == objects.Count && sentence.Words.Any(word => word.Lower == "respectively")
+            ? subjects.Zip(objects)
+            : subjects.SelectMany(_ => objects, (subject, target) => (subject, target));
+    }
+
+    private IReadOnlyDictionary<string, string> Properties(RuleSentence sentence, TreePattern pattern, PatternMatch match)
+    {
+        var title = pattern.Options.Title switch
+        {
+            "own" => Text(sentence, match.First, match.Last),
+            "other" => OtherOffice(sentence),
+            _ => null,
+        };
+        return title is null ? FoundRelation.NoProperties : new Dictionary<string, string> { ["title"] = title };
+    }
+
+    private string? OtherOffice(RuleSentence sentence)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            if (offices.Match(sentence.Words, at) is > 0 and var width)
+                return Text(sentence, at, at + width - 1);
+        }
+        return null;
+    }
+
+    private static string Text(RuleSentence sentence, int first, int last)
+    {
+        var text = new System.Text.StringBuilder(sentence.Words[first].Lower);
+        for (var at = first + 1; at <= last; at++)
+            text.Append(sentence.Words[at].Start > sentence.Words[at - 1].End ? " " : "").Append(sentence.Words[at].Lower);
+        return text.ToString();
+    }
+}
