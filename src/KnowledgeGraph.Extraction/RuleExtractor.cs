@@ -35,7 +35,7 @@ public sealed class RuleExtractor : IExtractor
                     new KnownNameFinder(catalogue),
                     new NewNameFinder(maker, new NameParts(rules.Classes["office"], NamingWords.English), HeadNouns.English, NamingWords.English),
                     new ActorPhraseFinder(catalogue, maker, ActorNouns.English),
-                    new CommonActorFinder(maker, ActorNouns.English)),
+                    new CommonActorFinder(maker, PeopleNouns.English)),
                 new MentionStep(references, toActors: true),
                 new DescriptionStep(new DescriptionFinder(
                     new DescriptionParser(DescribedWords.English), DescribedWords.English, maker)),
