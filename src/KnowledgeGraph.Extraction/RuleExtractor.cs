@@ -26,6 +26,7 @@ public sealed class RuleExtractor : IExtractor
         Key = ContentHash.Of(typeof(RuleExtractor).Assembly.ManifestModule.ModuleVersionId.ToString(), rules.Fingerprint, catalogue.Fingerprint);
         var references = new ReferenceFinder(Descriptions.English);
         var maker = new EntityMaker(schema);
+        var back = new DescriptionResolver(NamingWords.English, PeopleNouns.English);
         var people = new CommonActorFinder(maker, PeopleNouns.English);
         pipeline = new ReadingPipeline(
             [Layers.Document],
@@ -42,10 +43,10 @@ public sealed class RuleExtractor : IExtractor
                         NamingWords.English),
                     new ActorPhraseFinder(catalogue, maker, ActorNouns.English),
                     people),
-                new MentionStep(references, people, toActors: true),
+                new MentionStep(references, people, back, toActors: true),
                 new DescriptionStep(new DescriptionFinder(
                     new DescriptionParser(DescribedWords.English), DescribedWords.English, maker)),
-                new MentionStep(references, people, toActors: false),
+                new MentionStep(references, people, back, toActors: false),
                 new GroupStep(),
                 new RelationStep([new DescriptionReader(), new InnerNameReader(catalogue), new SequenceReader(rules, schema.Is), new ActReader(new FrameReader(rules, schema), schema, CueLexicon.English)]),
                 new StatementStep(new StatementMaker(schema, new FactualityReader(CueLexicon.English))),

@@ -33,6 +33,8 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         var word = words[head];
         if (word.Relation is "compound" or "flat" or "fixed" or "nmod:desc" or "appos" or "goeswith")
             return false;
+        if (head + 1 < words.Count && words[head + 1].Upos == "PROPN" && char.IsUpper(words[head + 1].Text[0]))
+            return false;
         for (var i = head + 1; i < words.Count && i <= head + 6; i++)
         {
             if (words[i].Head == head && words[i].Relation is "flat" or "appos" && words[i].Upos == "PROPN" && words[i - 1].Lower != ",")
@@ -43,7 +45,7 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         return !words.Any(other => other.Relation == "cop" && other.Head == head);
     }
 
-    private FoundMention? Phrase(PassageText passage, IReadOnlyList<Word> words, int head, IReadOnlyList<FoundMention> known)
+    private GroupMention? Phrase(PassageText passage, IReadOnlyList<Word> words, int head, IReadOnlyList<FoundMention> known)
     {
         var first = First(words, head);
         var last = Last(words, head, known);
@@ -52,14 +54,16 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
             || inner.Any(name => name.Start < words[first].Start || name.End > words[last].End))
             return null;
         var isPlain = words[head].Xpos is "NN" or "NNP" && nouns.IsPlain(words[head]);
-        if (first == last && (isPlain || words[head].Lower.Length < 3))
+        if ((first == head && last == head && (isPlain || words[head].Lower.Length < 3)) || (nouns.IsRelational(words[head]) && !HasNoun(words, first, head) && last == head))
             return null;
         int start = words[first].Start, end = words[last].End;
         var text = passage.Text[start..end];
-        return new FoundMention(
-            passage.Index, start, end, MentionKind.Nominal, maker.Make("Organization", NameOf(words, first, last, text)), text,
-            inner.Count > 0 ? "text/group" : Reason, IsAdjective: false);
+        return new GroupMention(
+            passage.Index, start, end, MentionKind.Nominal, maker.Make("Organization", NameOf(words, first, last, text)), text, Reason, IsAdjective: false, inner);
     }
+
+    // "Parties" and "allies" are of somebody; "opposition parties" say who they are.
+    private static bool HasNoun(IReadOnlyList<Word> words, int first, int head) => Enumerable.Range(first, head - first).Any(i => words[i].Upos is "NOUN" or "PROPN");
 
     private int First(IReadOnlyList<Word> words, int head)
     {

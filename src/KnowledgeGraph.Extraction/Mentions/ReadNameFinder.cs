@@ -40,6 +40,9 @@ internal sealed class ReadNameFinder(EntityMaker maker, EntityCatalogue catalogu
         var (first, last, isTitled) = (passage.FirstWordOf(name), passage.FirstWordOf(name) + name.WordCount - 1, false);
         while (last > first && Syntax.IsPossessiveMark(words[last]))
             last--;
+        // "Kumchang-ri": a short ending behind a hyphen.
+        if (last + 2 < words.Count && words[last + 1].Text == "-" && words[last + 1].Start == words[last].End && words[last + 2].Start == words[last + 1].End && words[last + 2].Text.Length <= 3 && words[last + 2].Text.All(char.IsLower))
+            last += 2;
         for (var moved = true; moved && first <= last;)
         {
             moved = false;
@@ -94,6 +97,9 @@ internal sealed class ReadNameFinder(EntityMaker maker, EntityCatalogue catalogu
                 return (false, person.Start == start ? person.Entity : null);
             return person.End == end && HasFirstName(person.Entity, passage.Words[span.First].Text) ? (false, person.Entity) : (person.Start > start, null);
         }
+        // "The Venezuelan Government" is Venezuela.
+        if (inside.FirstOrDefault(mention => mention.Start == start) is { } owner && ActorNouns.English.Agents.Match(passage.Words, span.Last) == 1 && WordSpan.Of(passage.Words, owner.Start, owner.End).Last == span.Last - 1)
+            return (false, null);
         if (inside.Any(mention => mention.Start == start))
             return (inside.All(mention => mention.End < end) && span.Last - span.First > 0 && IsCapital(passage.Words[span.Last]) && type is NameType.Organization, null);
         for (var i = span.First; i <= span.Last && passage.Words[i].Start < inside[0].Start; i++)

@@ -23,7 +23,7 @@ internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh, Actor
                 .ThenByDescending(mention => mention.End),
         ];
         var widened = phrases.Widen(passage, named, context);
-        var people = common.Find(passage, widened).Where(mention => mention.Reason != CommonActorFinder.Reason).ToList();
+        var people = common.Find(passage, widened).Where(mention => mention is GroupMention { Inner.Count: > 0 }).ToList();
         return
         [
             .. widened.Where(name => !people.Any(wider => wider.Start < name.End && wider.End > name.Start))
