@@ -53,6 +53,9 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         if (inner.Any(name => name.End > words[head].Start && name.Start < words[head].End)
             || inner.Any(name => name.Start < words[first].Start || name.End > words[last].End))
             return null;
+        // Officials and forces of a state or body are it.
+        if (inner.Count > 0 && ActorNouns.English.Agents.Match(words, head) > 0)
+            return null;
         var isPlain = words[head].Xpos is "NN" or "NNP" && nouns.IsPlain(words[head]);
         if ((first == head && last == head && (isPlain || words[head].Lower.Length < 3)) || (nouns.IsRelational(words[head]) && !HasNoun(words, first, head) && last == head))
             return null;

@@ -34,6 +34,8 @@ internal sealed class NewNameFinder(EntityMaker maker, ReadNameFinder read, Name
     {
         int start = passage.Words[run.First].Start, end = passage.Words[run.Last].End;
         var inside = known.Where(mention => mention.Start < end && mention.End > start).ToList();
+        if (passage.Names.Any(name => name.Start <= start && name.End >= end && name.End - name.Start > end - start))
+            return null;
         return run.Length < 2 || inside.Any(mention => (mention.Start <= start && mention.End >= end) || Ends(mention, end)) || LabelByHead(passage.Words, run) is not { } label
             ? null
             : Learn(Named(passage, run, label, "text/head-noun"), passage, run, context);

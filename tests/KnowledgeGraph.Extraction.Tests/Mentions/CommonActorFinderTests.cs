@@ -12,7 +12,7 @@ public sealed class CommonActorFinderTests
 
     [Test]
     public void OfPeopleOfWhomNothingIsSaidOnlyTheNamesInThePhraseAreNodes() =>
-        Assert.That(TextReading.Of("There were many Georgian teachers.").Entities, Is.EqualTo(new[] { "Georgia (State)" }));
+        Assert.That(TextReading.Of("There were many Georgian poets.").Entities, Is.EqualTo(new[] { "Georgia (State)" }));
 
     [Test]
     public void PartiesAndAlliesOfNobodyAreNoActors() =>
