@@ -26,6 +26,8 @@ public sealed class RuleExtractor : IExtractor
         Key = ContentHash.Of(typeof(RuleExtractor).Assembly.ManifestModule.ModuleVersionId.ToString(), rules.Fingerprint, catalogue.Fingerprint);
         var references = new ReferenceFinder(Descriptions.English);
         var maker = new EntityMaker(schema);
+        var back = new DescriptionResolver(NamingWords.English, PeopleNouns.English);
+        var people = new CommonActorFinder(maker, PeopleNouns.English);
         pipeline = new ReadingPipeline(
             [Layers.Document],
             [
@@ -33,13 +35,18 @@ public sealed class RuleExtractor : IExtractor
                 new DateStep(new DateFinder(DateGrammar.English)),
                 new NameStep(
                     new KnownNameFinder(catalogue),
-                    new NewNameFinder(maker, new NameParts(rules.Classes["office"], NamingWords.English), HeadNouns.English, NamingWords.English),
+                    new NewNameFinder(
+                        maker,
+                        new ReadNameFinder(maker, catalogue, new NameKinds(HeadNouns.English, NamingWords.English), rules.Classes["office"], NamingWords.English),
+                        new NameParts(rules.Classes["office"], NamingWords.English),
+                        HeadNouns.English,
+                        NamingWords.English),
                     new ActorPhraseFinder(catalogue, maker, ActorNouns.English),
-                    new CommonActorFinder(maker, ActorNouns.English)),
-                new MentionStep(references, toActors: true),
+                    people),
+                new MentionStep(references, people, back, toActors: true),
                 new DescriptionStep(new DescriptionFinder(
                     new DescriptionParser(DescribedWords.English), DescribedWords.English, maker)),
-                new MentionStep(references, toActors: false),
+                new MentionStep(references, people, back, toActors: false),
                 new GroupStep(),
                 new RelationStep([new DescriptionReader(), new InnerNameReader(catalogue), new SequenceReader(rules, schema.Is), new PatternReader(rules, schema.Is), new ActReader(new FrameReader(rules, schema), schema, CueLexicon.English)]),
                 new StatementStep(new StatementMaker(schema, new FactualityReader(CueLexicon.English))),

@@ -32,6 +32,13 @@ internal sealed class DocumentContext
     /// <summary>The entity that a name or short form stands for, if the document told of it before.</summary>
     public EntityRecord? Known(string name) => told.GetValueOrDefault(name);
 
+    /// <summary>The one body or firm told of before whose name begins with a word: "Tata" of "Tata Motors".</summary>
+    public EntityRecord? KnownBy(string firstWord)
+    {
+        var named = told.Values.Where(entity => entity.Labels[^1] is "Organization" or "Company" && entity.Name.StartsWith(firstWord + " ", StringComparison.Ordinal)).DistinctBy(entity => entity.Id).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
     /// <summary>Learns a name, and its last word where it is a person's.</summary>
     public void Tell(EntityRecord entity, string name)
     {

@@ -19,18 +19,19 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
     public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> names, IReadOnlyList<FoundMention> main, bool toActors)
     {
         var starts = passage.Sentences.Select(sentence => sentence.Start).ToList();
+        var index = new MentionIndex(passage);
         for (var i = 0; i < passage.Words.Count; i++)
         {
             var word = passage.Words[i];
             if (names.Any(name => name.Start <= word.Start && word.End <= name.End))
                 continue;
             var before = Before(names, starts, word.Start);
-            foreach (var mention in At(passage, i, before, main, toActors).Where(mention => !names.Any(name => name.Start < mention.End && name.End > mention.Start)))
+            foreach (var mention in At(passage, i, before, main, toActors, index).Where(mention => !names.Any(name => name.Start < mention.End && name.End > mention.Start)))
                 yield return mention;
         }
     }
 
-    private IEnumerable<FoundMention> At(PassageText passage, int at, IReadOnlyList<FoundMention> before, IReadOnlyList<FoundMention> main, bool toActors)
+    private IEnumerable<FoundMention> At(PassageText passage, int at, IReadOnlyList<FoundMention> before, IReadOnlyList<FoundMention> main, bool toActors, MentionIndex index)
     {
         foreach (var (label, phrases) in descriptions.Pairs.Where(entry => IsActor(entry.Label) == toActors))
         {
@@ -44,11 +45,24 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
         }
         if (!toActors || !descriptions.Pronouns.TryGetValue(passage.Words[at].Lower, out var kind))
             return [];
+        if (index.Antecedents(passage.Words[at].Start, before) is { Count: > 0 } read && (kind == "Person") == read[0].Entity.Labels.Contains("Person", StringComparer.Ordinal))
+            return read.Select(antecedent => Refer(passage, at, 1, antecedent, MentionKind.Pronoun, "text/antecedent"));
         if (kind == "Pair")
             return (Pair(before, main, "State") ?? []).Select(antecedent => Refer(passage, at, 1, antecedent, MentionKind.Pronoun, "text/pronoun"));
-        return (kind == "Person" ? Last(before, "Person") : Subject(passage, before)) is { } one
+        return (kind == "Person" ? Last([.. before.Where(mention => !IsBeside(passage, mention, at))], "Person") : Subject(passage, before)) is { } one
             ? [Refer(passage, at, 1, one, MentionKind.Pronoun, "text/pronoun")]
             : [];
+    }
+
+    // "Meir met him": who does it is not whom it is done to.
+    private static bool IsBeside(PassageText passage, FoundMention mention, int at)
+    {
+        var pronoun = passage.Words[at];
+        if (pronoun.Relation.StartsWith("nmod", StringComparison.Ordinal) || pronoun.Head < 0)
+            return false;
+        var (first, last) = WordSpan.Of(passage.Words, mention.Start, mention.End);
+        var offset = passage.Firsts.Last(start => start <= at);
+        return first >= offset && Enumerable.Range(first, last - first + 1).Any(i => passage.Words[i].Head == pronoun.Head && passage.Words[i].Relation.StartsWith("nsubj", StringComparison.Ordinal));
     }
 
     private static bool IsActor(string label) => label is not ("Treaty" or "Dispute" or "Event");

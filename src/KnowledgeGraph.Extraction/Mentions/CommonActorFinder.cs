@@ -2,37 +2,120 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Finds actors named by a common noun alone: "police", "the rebels". They count only where something is said of them.</summary>
-internal sealed class CommonActorFinder(EntityMaker maker, ActorNouns nouns)
+/// <summary>
+/// Finds actors that a noun phrase names: "police", "anti-war groups", "textile workers", "residents of Gaza". Those that
+/// no name belongs to count only where something is said of them.
+/// </summary>
+internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
 {
-    /// <summary>The reason that marks such a mention.</summary>
+    /// <summary>The reason that marks a mention that counts only where something is said of it.</summary>
     public const string Reason = "text/common-noun";
 
-    /// <summary>The mentions of a passage, outside what is a mention already.</summary>
+    private const int MostModifiers = 4;
+
+    /// <summary>The mentions of a passage. One may cover a name that says whose people they are.</summary>
     public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> known)
     {
-        var words = passage.Words;
-        var next = 0;
-        for (var i = 0; i < words.Count; i++)
+        for (var sentence = 0; sentence < passage.Sentences.Count; sentence++)
         {
-            var width = nouns.Bare.Match(words, i);
-            if (width == 0)
-                continue;
-            while (next < known.Count && known[next].End <= words[i].Start)
-                next++;
-            if (known.Skip(next).TakeWhile(mention => mention.Start < words[i].End).Any() || !EndsPhrase(words, i + width))
-                continue;
-            int start = words[i].Start, end = words[i + width - 1].End;
-            var name = passage.Text[start..end];
-            yield return new FoundMention(
-                passage.Index, start, end, MentionKind.Nominal, maker.Make("Organization", name.ToLowerInvariant()), name, Reason, IsAdjective: false);
-            i += width - 1;
+            var (words, offset) = (passage.Sentences[sentence].Words, passage.Firsts[sentence]);
+            for (var head = 0; head < words.Count; head++)
+            {
+                if (nouns.IsPeople(words[head]) && IsHead(words, head) && Phrase(passage, words, head, known) is { } mention)
+                    yield return mention;
+            }
         }
     }
 
-    // "Police" in "police station" only says which station.
-    private static bool EndsPhrase(IReadOnlyList<Word> words, int at) =>
-        at >= words.Count || !char.IsLetter(words[at].Text[0]) || Syntax.IsPreposition(words[at]) || Syntax.IsBarrier(words[at])
-        || Syntax.IsBe(words[at]) || Syntax.IsHave(words[at]) || Syntax.IsBeforeVerb(words[at]) || Syntax.IsSkippable(words[at])
-        || words[at].Lower.EndsWith("ed", StringComparison.Ordinal) || VerbForms.IsIrregularForm(words[at].Lower);
+    // "Police" in "police station" only says which station; the noun of an address or an apposition says who somebody is.
+    private static bool IsHead(IReadOnlyList<Word> words, int head)
+    {
+        var word = words[head];
+        if (word.Relation is "compound" or "flat" or "fixed" or "nmod:desc" or "appos" or "goeswith")
+            return false;
+        if (head + 1 < words.Count && words[head + 1].Upos == "PROPN" && char.IsUpper(words[head + 1].Text[0]))
+            return false;
+        for (var i = head + 1; i < words.Count && i <= head + 6; i++)
+        {
+            if (words[i].Head == head && words[i].Relation is "flat" or "appos" && words[i].Upos == "PROPN" && words[i - 1].Lower != ",")
+                return false;
+            if (words[i].Head == head && words[i].Relation is "cop")
+                return false;
+        }
+        return !words.Any(other => other.Relation == "cop" && other.Head == head);
+    }
+
+    private GroupMention? Phrase(PassageText passage, IReadOnlyList<Word> words, int head, IReadOnlyList<FoundMention> known)
+    {
+        var first = First(words, head);
+        var last = Last(words, head, known);
+        var inner = known.Where(name => name.End > words[first].Start && name.Start < words[last].End).ToList();
+        if (inner.Any(name => name.End > words[head].Start && name.Start < words[head].End)
+            || inner.Any(name => name.Start < words[first].Start || name.End > words[last].End))
+            return null;
+        // Officials and forces of a state or body are it.
+        if (inner.Count > 0 && ActorNouns.English.Agents.Match(words, head) > 0)
+            return null;
+        var isPlain = words[head].Xpos is "NN" or "NNP" && nouns.IsPlain(words[head]);
+        if ((first == head && last == head && (isPlain || words[head].Lower.Length < 3)) || (nouns.IsRelational(words[head]) && !HasNoun(words, first, head) && last == head))
+            return null;
+        int start = words[first].Start, end = words[last].End;
+        var text = passage.Text[start..end];
+        return new GroupMention(
+            passage.Index, start, end, MentionKind.Nominal, maker.Make("Organization", NameOf(words, first, last, text)), text, Reason, IsAdjective: false, inner);
+    }
+
+    // "Parties" and "allies" are of somebody; "opposition parties" say who they are.
+    private static bool HasNoun(IReadOnlyList<Word> words, int first, int head) => Enumerable.Range(first, head - first).Any(i => words[i].Upos is "NOUN" or "PROPN");
+
+    private int First(IReadOnlyList<Word> words, int head)
+    {
+        var first = head;
+        for (var i = head - 1; i >= 0 && head - i <= MostModifiers && Modifies(words, i, head); i--)
+            first = i;
+        while (first < head && (words[first].Upos == "PUNCT" || nouns.IsCounting(words[first])))
+            first++;
+        return first;
+    }
+
+    private bool Modifies(IReadOnlyList<Word> words, int at, int head)
+    {
+        var word = words[at];
+        if (nouns.IsCounting(word))
+            return false;
+        if (word.Lower is "-" or "–")
+            return true;
+        return word.Upos is "ADJ" or "NOUN" or "PROPN" or "VERB" or "ADV" or "X" && IsUnder(words, at, head)
+            && word.Relation is "amod" or "compound" or "advmod" or "nmod" or "obl:npmod" or "nmod:desc" or "dep" or "goeswith" or "obl" or "flat" or "obl:unmarked";
+    }
+
+    private static bool IsUnder(IReadOnlyList<Word> words, int at, int head)
+    {
+        for (var steps = 0; steps < MostModifiers && at >= 0; steps++, at = words[at].Head)
+        {
+            if (at == head)
+                return true;
+        }
+        return at == head;
+    }
+
+    // "Residents of Gaza", "supporters of the president".
+    private int Last(IReadOnlyList<Word> words, int head, IReadOnlyList<FoundMention> known)
+    {
+        if (!nouns.IsBelonging(words[head]) || head + 2 >= words.Count || words[head + 1].Lower != "of")
+            return head;
+        var at = words[head + 2].Lower == "the" ? head + 3 : head + 2;
+        if (at >= words.Count || known.FirstOrDefault(name => name.Start <= words[at].Start && name.End > words[at].Start) is not { } owner)
+            return head;
+        while (at + 1 < words.Count && words[at + 1].Start < owner.End)
+            at++;
+        return at;
+    }
+
+    // At the beginning of a sentence a common word has a capital that is none of its own.
+    private static string NameOf(IReadOnlyList<Word> words, int first, int last, string text)
+    {
+        var isCommon = words[first].Upos != "PROPN" && (first == 0 || words[first].Upos == "NOUN") && !words[first].Text.Skip(1).Any(char.IsUpper) && words[first].Text != words[first].Lower;
+        return isCommon && first <= last ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
 }

@@ -14,6 +14,8 @@ internal sealed class NamingWords
         Particles = Set(source.Particles);
         Speaking = Set(source.Speaking);
         Never = Set(source.Never);
+        Modifiers = Set(source.Modifiers);
+        Kinds = source.Kinds.SelectMany(entry => entry.Value.Select(noun => (noun, entry.Key))).DistinctBy(pair => pair.noun).ToFrozenDictionary(pair => pair.noun, pair => pair.Key, StringComparer.Ordinal);
     }
 
     /// <summary>English.</summary>
@@ -34,6 +36,12 @@ internal sealed class NamingWords
     /// <summary>Capitalised words that name nobody.</summary>
     public FrozenSet<string> Never { get; }
 
+    /// <summary>Words that only say which part or time of what they stand before.</summary>
+    public FrozenSet<string> Modifiers { get; }
+
+    /// <summary>The label of a name that a noun beside it describes, by noun.</summary>
+    public FrozenDictionary<string, string> Kinds { get; }
+
     private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 
     private static NamingWords Load()
@@ -44,5 +52,12 @@ internal sealed class NamingWords
             reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
     }
 
-    private sealed record Source(List<string> Honorifics, List<string> Locatives, List<string> Particles, List<string> Speaking, List<string> Never);
+    private sealed record Source(
+        List<string> Honorifics,
+        List<string> Locatives,
+        List<string> Particles,
+        List<string> Speaking,
+        List<string> Modifiers,
+        Dictionary<string, List<string>> Kinds,
+        List<string> Never);
 }

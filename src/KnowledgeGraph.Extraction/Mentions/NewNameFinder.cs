@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction;
 /// Finds names that nobody knows yet. What they name is told by the noun at their head, a title before them, the
 /// preposition they follow or the way they are written; a short form stands for the full name told before.
 /// </summary>
-internal sealed class NewNameFinder(EntityMaker maker, NameParts parts, HeadNouns heads, NamingWords words)
+internal sealed class NewNameFinder(EntityMaker maker, ReadNameFinder read, NameParts parts, HeadNouns heads, NamingWords words)
 {
     /// <summary>The new names of a passage.</summary>
     /// <param name="passage">The passage.</param>
@@ -14,29 +14,31 @@ internal sealed class NewNameFinder(EntityMaker maker, NameParts parts, HeadNoun
     /// <param name="context">What the document told before; learns the new names.</param>
     public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> known, DocumentContext context)
     {
-        var first = 0;
-        foreach (var sentence in passage.Sentences)
-        {
-            foreach (var run in NamedRunFinder.Find(passage.Words, first, first + sentence.Words.Count - 1))
-            {
-                foreach (var mention in Read(passage, run, known, context, first))
-                    yield return mention;
-            }
-            first += sentence.Words.Count;
-        }
+        var runs = passage.Sentences
+            .SelectMany((sentence, at) => NamedRunFinder.Find(passage.Words, passage.Firsts[at], passage.Firsts[at] + sentence.Words.Count - 1).Select(run => (Run: run, First: passage.Firsts[at])))
+            .ToList();
+        var whole = runs.Select(pair => Whole(passage, pair.Run, known, context)).OfType<FoundMention>().ToList();
+        FoundMention[] settled = [.. whole, .. read.Find(passage, [.. known.Where(name => !whole.Any(longer => Overlap(longer, name))), .. whole], context)];
+        FoundMention[] all = [.. known, .. settled];
+        return
+        [
+            .. settled,
+            .. runs.SelectMany(pair => parts.Of(passage.Words, pair.Run, all).Select(part => Part(passage, part, context, pair.First))).OfType<FoundMention>(),
+        ];
     }
 
-    private IEnumerable<FoundMention> Read(PassageText passage, NamedRun run, IReadOnlyList<FoundMention> known, DocumentContext context, int sentence)
+    private static bool Overlap(FoundMention one, FoundMention other) => one.Start < other.End && other.Start < one.End;
+
+    // A run whose head says what it names: "Treaty on Equal Rights of Citizens".
+    private FoundMention? Whole(PassageText passage, NamedRun run, IReadOnlyList<FoundMention> known, DocumentContext context)
     {
         int start = passage.Words[run.First].Start, end = passage.Words[run.Last].End;
         var inside = known.Where(mention => mention.Start < end && mention.End > start).ToList();
-        if (inside.Any(mention => mention.Start <= start && mention.End >= end))
-            return [];
-        if (run.Length >= 2 && LabelByHead(passage.Words, run) is { } label && !inside.Any(mention => Ends(mention, end)))
-            return [Learn(Named(passage, run, label, "text/head-noun"), passage, run, context)];
-        return parts.Of(passage.Words, run, inside)
-            .Select(part => Part(passage, part, context, sentence))
-            .OfType<FoundMention>();
+        if (passage.Names.Any(name => name.Start <= start && name.End >= end && name.End - name.Start > end - start))
+            return null;
+        return run.Length < 2 || inside.Any(mention => (mention.Start <= start && mention.End >= end) || Ends(mention, end)) || LabelByHead(passage.Words, run) is not { } label
+            ? null
+            : Learn(Named(passage, run, label, "text/head-noun"), passage, run, context);
     }
 
     // A known name at the end is the head: "Leader Muammar Gaddafi" is no new name.
@@ -66,9 +68,9 @@ internal sealed class NewNameFinder(EntityMaker maker, NameParts parts, HeadNoun
         if (run.First > 0 && words.Locatives.Contains(all[run.First - 1].Lower) && run.Length <= 2)
             return ("Place", "text/location");
         var speaks = run.Last + 1 < all.Count && words.Speaking.Contains(all[run.Last + 1].Lower);
-        if (run.Length is >= 2 and <= 4)
+        if (run.Length is >= 2 and <= 4 && run.First != sentence)
             return ("Person", "text/full-name");
-        return run.Length > 4 || run.First == sentence || IsNationality(word) ? null : speaks ? ("Person", "text/speaker") : ("Organization", "text/capital");
+        return run.Length > 4 || run.First == sentence || IsNationality(word) || !speaks ? null : ("Person", "text/speaker");
     }
 
     private bool IsNoName(IReadOnlyList<Word> all, NamedRun run)

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Divides a passage into sentences of words.</summary>
+/// <summary>Reads a passage once: sentences of words, names and what refers back to them.</summary>
 internal interface ISentenceReader
 {
-    /// <summary>The sentences of a passage's text, in order, each with its words.</summary>
-    IReadOnlyList<PlainSentence> Read(string text);
+    /// <summary>The reading of a passage's text.</summary>
+    ReadText Read(string text);
 }

@@ -23,6 +23,13 @@ internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh, Actor
                 .ThenByDescending(mention => mention.End),
         ];
         var widened = phrases.Widen(passage, named, context);
-        return [.. widened.Concat(common.Find(passage, widened)).OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End)];
+        var people = common.Find(passage, widened).Where(mention => mention is GroupMention { Inner.Count: > 0 }).ToList();
+        return
+        [
+            .. widened.Where(name => !people.Any(wider => wider.Start < name.End && wider.End > name.Start))
+                .Concat(people)
+                .OrderBy(mention => mention.Start)
+                .ThenByDescending(mention => mention.End),
+        ];
     }
 }

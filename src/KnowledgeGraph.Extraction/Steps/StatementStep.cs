@@ -14,7 +14,7 @@ internal sealed class StatementStep(StatementMaker maker)
         var found = layers.Get(Layers.Relations);
         var all = layers.Get(Layers.Mentions).SelectMany(mentions => mentions).ToList();
         var told = found.Where(pair => maker.IsStatement(pair.Relation)).SelectMany(pair => new[] { pair.Relation.Subject, pair.Relation.Object }).ToHashSet();
-        var mentions = all.Where(mention => mention.Reason != CommonActorFinder.Reason || told.Contains(mention))
+        var mentions = all.SelectMany(mention => mention.Reason != CommonActorFinder.Reason || told.Contains(mention) ? [mention] : mention is GroupMention group ? group.Inner : [])
             .Union(told.OrderBy(mention => mention.Passage).ThenBy(mention => mention.Start).ThenBy(mention => mention.Entity.Id))
             .ToList();
         var numbers = mentions.Select((mention, number) => (mention, number)).DistinctBy(pair => pair.mention).ToDictionary(pair => pair.mention, pair => pair.number);
