@@ -43,7 +43,7 @@ public sealed class CypherEngine : ICypher
     public static CypherEngine Open(GraphFile file, CypherOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var overlay = new UserGraphOverlay(file.Snapshot(SnapshotContent.Everything));
+        var overlay = new UserGraphOverlay(file.View());
         var graph = overlay.Over(file.UserGraph());
         return new CypherEngine(
             graph, options ?? new CypherOptions { ReadOnly = true }, ProcedureCatalogue.BuiltIn, overlay.Protection, changed => file.Save(overlay.Read(changed)));

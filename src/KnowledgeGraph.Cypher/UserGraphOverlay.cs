@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cypher;
 /// Lays what people created over the graph that follows from documents, and reads it back when a query has changed it. All that
 /// stands beneath the numbers of the snapshot is derived.
 /// </summary>
-internal sealed class UserGraphOverlay(GraphSnapshot derived)
+internal sealed class UserGraphOverlay(IGraphView derived)
 {
     public GraphProtection Protection { get; } = new(derived.NodeLimit, derived.EdgeLimit);
 
@@ -26,10 +26,9 @@ internal sealed class UserGraphOverlay(GraphSnapshot derived)
             foreach (var (name, value) in node.Properties)
                 transaction.SetNodeProperty(number, name, value);
         }
-        var byId = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, derived.NodeLimit).ToDictionary(derived.IdOf, StringComparer.Ordinal));
         foreach (var edge in created.Edges)
         {
-            if (End(edge.Source, byKey, byId) is not { } source || End(edge.Target, byKey, byId) is not { } target)
+            if (End(edge.Source, byKey) is not { } source || End(edge.Target, byKey) is not { } target)
                 continue;
             var number = transaction.CreateEdge(source, edge.Type, target);
             foreach (var (name, value) in edge.Properties)
@@ -57,11 +56,17 @@ internal sealed class UserGraphOverlay(GraphSnapshot derived)
         return new UserGraph(nodes, edges);
     }
 
-    private static int? End(UserEdgeEnd end, Dictionary<long, int> byKey, Lazy<Dictionary<string, int>> byId) =>
-        end.Key is { } key ? byKey.TryGetValue(key, out var node) ? node : null
-        : byId.Value.TryGetValue(end.Id!, out var derivedNode) ? derivedNode : null;
+    // Every derived node has its id as a property, of which there is an index.
+    private int? End(UserEdgeEnd end, Dictionary<long, int> byKey)
+    {
+        if (end.Key is { } key)
+            return byKey.TryGetValue(key, out var node) ? node : null;
+        return derived.TryNodesByText(derived.PropertyName("id"), end.Id!, out var found) && found.Length > 0 ? found[0] : null;
+    }
 
-    private UserEdgeEnd End(int node) => node < Protection.Nodes ? new UserEdgeEnd(null, derived.IdOf(node)) : new UserEdgeEnd(node - Protection.Nodes, null);
+    private UserEdgeEnd End(int node) => node < Protection.Nodes
+        ? new UserEdgeEnd(null, derived.NodeColumn(derived.PropertyName("id"))!.Value(node)!.AsText)
+        : new UserEdgeEnd(node - Protection.Nodes, null);
 
     private static List<string> Labels(IGraphView graph, int node)
     {

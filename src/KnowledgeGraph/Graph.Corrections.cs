@@ -16,7 +16,17 @@ public sealed partial class Graph
     {
         if (correction is AssertCorrection assertion)
             correction = Checked(assertion, schema ?? GraphSchema.Default);
-        return File.Correct(correction);
+        var logged = File.Correct(correction);
+        Forget();
+        return logged;
+    }
+
+    /// <summary>Takes a correction back.</summary>
+    /// <exception cref="CorrectionException">There is none of this number, or it was taken back already.</exception>
+    public void Undo(int number)
+    {
+        File.Undo(number);
+        Forget();
     }
 
     /// <summary>Makes one graph file of several and opens it: a document that two hold counts once, corrections are joined.</summary>
@@ -48,6 +58,9 @@ public sealed partial class Graph
             opened.ForEach(file => file.Dispose());
         }
     }
+
+    // Questions asked after a change are answered on what it left.
+    private void Forget() => (entities, cypher) = (null, null);
 
     // What fits only the other way round is turned round, as reading does.
     private AssertCorrection Checked(AssertCorrection assertion, GraphSchema schema)

@@ -56,6 +56,7 @@ public sealed partial class Graph : IDisposable
         try
         {
             var summary = new GraphBuilder(file, reader, options, cancellationToken).Build(inputs);
+            file.RefreshImage();
             graph = new Graph(file);
             return summary;
         }

@@ -3,8 +3,14 @@ using KnowledgeGraph.Benchmarks;
 
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- --filter '*Catalogue*'
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- cypher-figures
+// dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- open-make FILE.kg 1000000
+// dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- open FILE.kg
 if (args is ["cypher-figures"])
     CypherFigures.Print();
+else if (args is ["open-make", var file, var count])
+    OpenFile.Write(file, count);
+else if (args is ["open", var made])
+    OpenFigures.Print(made);
 else if (args is ["cypher-edges", var nodes, var edges])
     CypherEdges.Write(nodes, edges);
 else

@@ -27,6 +27,21 @@ public sealed class GraphTests
     }
 
     [Test]
+    public void QuestionsAfterACorrectionAreAnsweredOnWhatItLeft()
+    {
+        var text = folder.Write("own.txt", "Gazprom acquired Beltransgaz in November 2011.");
+        using var graph = Graph.Build(folder.PathTo("g.kg"), [text]);
+        var edge = graph.Paths("Beltransgaz", "Gazprom").Paths.Single().Steps[0].Edge.Id;
+
+        var correction = graph.Correct(new RejectCorrection("ann", "The sale fell through.", edge));
+
+        Assert.That(graph.Paths("Beltransgaz", "Gazprom").Paths, Is.Empty);
+        Assert.That(graph.Cypher.Run("MATCH (:Company)-[r:OWNS]->() RETURN r").Rows, Is.Empty);
+        graph.Undo(correction.Number);
+        Assert.That(graph.Paths("Beltransgaz", "Gazprom").Paths, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public void ReadingTheSameDocumentsTwiceChangesNothing()
     {
         var path = folder.PathTo("g.kg");

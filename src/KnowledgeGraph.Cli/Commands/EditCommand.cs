@@ -80,7 +80,7 @@ internal static class EditCommand
         var command = new Command("undo", "Take a correction back.") { number };
         command.SetAction(parsed => by.Change(parsed, graph =>
         {
-            graph.File.Undo(parsed.GetValue(number));
+            graph.Undo(parsed.GetValue(number));
             return $"Correction {parsed.GetValue(number)} is taken back.";
         }));
         return command;

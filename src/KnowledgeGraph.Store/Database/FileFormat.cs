@@ -12,7 +12,10 @@ internal static class FileFormat
     public const int ApplicationId = 0x4B477266;
 
     /// <summary>The version that this program writes: one for each script of the layout.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
+
+    /// <summary>The version that brought names to be searched; the graph of an older file is made anew.</summary>
+    public const int SearchableNames = 2;
 
     private static readonly byte[] Signature = Encoding.ASCII.GetBytes("SQLite format 3\0");
 

@@ -15,8 +15,9 @@ namespace KnowledgeGraph.Store;
 public sealed class GraphFile : IDisposable
 {
     private readonly GraphSession session;
+    private readonly GraphImage image;
 
-    private GraphFile(GraphSession session) => this.session = session;
+    private GraphFile(GraphSession session) => (this.session, image) = (session, new(session));
 
     /// <summary>The file's path as given.</summary>
     public string Path => session.Path;
@@ -105,6 +106,20 @@ public sealed class GraphFile : IDisposable
     /// <summary>An immutable copy in memory for query engines.</summary>
     public GraphSnapshot Snapshot(SnapshotContent content) => session.Read(() => new SnapshotLoader(session).Load(content));
 
+    /// <summary>
+    /// The graph with its evidence for query engines, as it is now: from the file's image, of which only what is asked for is read, or,
+    /// where that is older than the graph, loaded whole. It can be read until the file is disposed.
+    /// </summary>
+    public IGraphView View() => image.View();
+
+    /// <summary>
+    /// Writes the file's image, from which <see cref="View"/> opens at once, where the graph is large and at least one document in fifty
+    /// has changed since the last; so a document more costs no more than itself.
+    /// </summary>
+    /// <param name="always">True to write it unless it shows the graph as it is.</param>
+    /// <returns>False where it was left as it is.</returns>
+    public bool RefreshImage(bool always = false) => image.Refresh(always);
+
     /// <summary>An entity; null where there is none of this id.</summary>
     public Node? Node(EntityId id) => session.Read(() => new GraphReader(session).Node(id));
 
@@ -143,12 +158,16 @@ public sealed class GraphFile : IDisposable
     public UserGraph UserGraph() => session.Read(() => new UserGraphTables(session.Database).Read());
 
     /// <summary>Replaces what people created by hand.</summary>
-    public void Save(UserGraph created) => session.Write(() =>
+    public void Save(UserGraph created) => session.Amend(() =>
     {
         new UserGraphTables(session.Database).Write(created);
         return created;
     });
 
     /// <inheritdoc/>
-    public void Dispose() => session.Dispose();
+    public void Dispose()
+    {
+        image.Dispose();
+        session.Dispose();
+    }
 }

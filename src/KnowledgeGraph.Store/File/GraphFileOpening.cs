@@ -83,7 +83,7 @@ internal static class GraphFileOpening
             if (version == FileFormat.Version)
                 return 0;
             FileFormat.BringUpToDate(session.Database, version);
-            if (version > 0)
+            if (version is > 0 and < FileFormat.SearchableNames)
                 Rebuild(session);
             return 0;
         });

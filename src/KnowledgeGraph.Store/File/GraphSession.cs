@@ -48,7 +48,15 @@ internal sealed class GraphSession : IDisposable
     public T Read<T>(Func<T> read) => Transact("BEGIN", read);
 
     /// <summary>A change that is made wholly or not at all.</summary>
-    public T Write<T>(Func<T> change) => Transact("BEGIN IMMEDIATE", change);
+    public T Write<T>(Func<T> change) => Amend(() =>
+    {
+        var result = change();
+        ImageRevision.Advance(Database);
+        return result;
+    });
+
+    /// <summary>A change, made wholly or not at all, of what stands beside the graph that follows from documents.</summary>
+    public T Amend<T>(Func<T> change) => Transact("BEGIN IMMEDIATE", change);
 
     /// <summary>Forgets what was kept of the file's corrections and rules.</summary>
     public void Forget() => (rulings, rules) = (null, null);

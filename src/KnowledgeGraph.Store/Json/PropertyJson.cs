@@ -29,6 +29,12 @@ internal static class PropertyJson
         return (T)JToken.Load(reader, Strict);
     }
 
+    /// <summary>One value as text.</summary>
+    public static string WriteValue(PropertyValue value) => ToJson(value).ToString(Formatting.None);
+
+    /// <summary>The value of a text that <see cref="WriteValue"/> wrote.</summary>
+    public static PropertyValue ReadValue(string text) => FromJson(Parse<JToken>(text));
+
     public static JObject ToJson(IReadOnlyDictionary<string, PropertyValue> properties) =>
         new(properties.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new JProperty(entry.Key, ToJson(entry.Value))));
 

@@ -47,7 +47,7 @@ public sealed class OpeningTests
         var error = Assert.Throws<InputException>(() => GraphFile.Open(path));
 
         Assert.That(error!.Message, Is.EqualTo(
-            $"{path}: is a graph file of version 99, and this program knows versions up to 2; a newer program is needed to open it"));
+            $"{path}: is a graph file of version 99, and this program knows versions up to 3; a newer program is needed to open it"));
     }
 
     [TestCase(true)]
