@@ -32,7 +32,7 @@ public sealed class BenchmarkAgreementTests
     public void RowsOfPlvAgreeWithTheirMisses()
     {
         using var folder = new TemporaryFolder();
-        var rows = File.ReadLines(SharedData.Require("corpora", "plv", "train.ndjson")).Where((_, index) => index % 3 == 0);
+        var rows = File.ReadLines(SharedData.Require("corpora", "plv", "train.ndjson")).Where((_, index) => index % 8 == 0);
         var file = folder.Write("rows.ndjson", string.Join('\n', rows) + "\n");
         var (score, read) = Score(BenchmarkKind.Plv, file, folder);
         Assert.That(
@@ -44,7 +44,7 @@ public sealed class BenchmarkAgreementTests
     {
         using var folder = new TemporaryFolder();
         var all = JArray.Parse(File.ReadAllText(SharedData.Require("corpora", "re-docred", "dev.json")));
-        var file = folder.Write("dev.json", new JArray(all.Take(60)).ToString());
+        var file = folder.Write("dev.json", new JArray(all.Take(20)).ToString());
         var (score, read) = Score(BenchmarkKind.Docred, file, folder);
         Assert.That(score.Summary, Is.EqualTo(PythonScorer.RunScript("score_docred.py", "score", file, read)));
     }
@@ -53,12 +53,14 @@ public sealed class BenchmarkAgreementTests
     private static (BenchmarkScore Score, string Lines) Score(BenchmarkKind kind, string file, TemporaryFolder folder)
     {
         var benchmark = Benchmark.Load(kind, file);
+        var graphs = new Dictionary<string, Model.GraphData>();
         using var lines = new StringWriter { NewLine = "\n" };
         foreach (var text in benchmark.Texts)
         {
             var reading = Reader.Value.Read(text.Text, text.Id, text.Title, Model.PartialDate.TryParse(text.Date, out var date) ? date : null);
-            ExtractionLine.Write(reading, Reader.Value.GraphOf(reading), lines);
+            graphs[text.Id] = Reader.Value.GraphOf(reading);
+            ExtractionLine.Write(reading, graphs[text.Id], lines);
         }
-        return (new BenchmarkEvaluation(Reader.Value).Score(benchmark), folder.Write("read.ndjson", lines.ToString()));
+        return (benchmark.Score(graphs), folder.Write("read.ndjson", lines.ToString()));
     }
 }
