@@ -16,6 +16,7 @@ public sealed class ProjectReferenceTests
         ["KnowledgeGraph.Language"] = [],
         ["KnowledgeGraph.Training"] = ["Language"],
         ["KnowledgeGraph.Extraction"] = ["Catalogue", "Documents", "Language"],
+        ["KnowledgeGraph.Extraction.Llm"] = ["Extraction"],
         ["KnowledgeGraph.Store"] = ["Model"],
         ["KnowledgeGraph.Cypher"] = ["Store"],
         ["KnowledgeGraph.Queries"] = ["Language", "Store"],
@@ -25,7 +26,7 @@ public sealed class ProjectReferenceTests
         ["KnowledgeGraph.Evaluation"] = ["Model"],
         ["KnowledgeGraph"] =
         [
-            "Catalogue", "Cypher", "Diagrams", "Documents", "Evaluation", "Extraction", "Formats", "Language", "Loading", "Model", "Queries", "Schema", "Store",
+            "Catalogue", "Cypher", "Diagrams", "Documents", "Evaluation", "Extraction", "Extraction.Llm", "Formats", "Language", "Loading", "Model", "Queries", "Schema", "Store",
         ],
         ["KnowledgeGraph.Cli"] = [""],
     };

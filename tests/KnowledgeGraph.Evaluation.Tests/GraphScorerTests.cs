@@ -60,6 +60,19 @@ public sealed class GraphScorerTests
             + "edges    P 0.67 R 0.50 F1 0.57 (2 of 4 required, 1 wrong, 0 neutral), dates 0.00\n"));
     }
 
+    [Test]
+    public void WhatIsRightIsCountedByConfidence()
+    {
+        var sure = Graph(("russia", "SANCTIONS", "belarus", null), ("russia", "ACCUSES", "belarus", null));
+        var graph = sure with { Edges = [.. sure.Edges, sure.Edges[0] with { Id = "e9", Confidence = 0.9 }] };
+        var bins = GraphScore.Average("all", [Scorer.Score(Gold, graph), Scorer.Score(Gold, graph)]).Calibration;
+        Assert.Multiple(() =>
+        {
+            Assert.That(bins[^2], Is.EqualTo(new CalibrationBin(0.85, 0.95, 2, 2, 0, 0)));
+            Assert.That((bins[^1].Edges, bins[^1].EdgeShare, bins[^1].StatementShare), Is.EqualTo((4, 0.5, (double?)null)));
+        });
+    }
+
     private static GraphData Graph(params (string Source, string Type, string Target, string? Date)[] edges) => new(
         [Node("russia", "Moscow", "State"), Node("belarus", "Belarus", "State"), Node("milk-row", "2009 milk war", "Dispute"), Node("poland", "Poland", "State")],
         [

@@ -10,7 +10,10 @@ internal static class PythonScorer
     public static readonly HashSet<string> Symmetric = ["BORDERS", "ALLIED_WITH", "AGREES_WITH", "CONSULTS", "COOPERATES_WITH"];
 
     /// <summary>What the script prints; ends the test where there is no script or no Python.</summary>
-    public static string Run(params string[] arguments) => Python([SharedData.Require("eval", "score_graph.py"), .. arguments]);
+    public static string Run(params string[] arguments) => RunScript("score_graph.py", arguments);
+
+    /// <summary>What another of the scripts prints.</summary>
+    public static string RunScript(string script, params string[] arguments) => Python(["-B", SharedData.Require("eval", script), .. arguments]);
 
     /// <summary>What the script's <c>norm</c> makes of texts.</summary>
     public static string[] Norm(IEnumerable<string> texts)

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Cli;
 internal static class CommonOptions
 {
     /// <summary>Says all about an error.</summary>
-    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "On an error, say all there is to say.", Recursive = true };
+    public static Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "On an error, say all there is to say; of a score, list the misses too.", Recursive = true };
 
     /// <summary>The graph file.</summary>
     public static Argument<string> Graph() => new("GRAPH.kg") { Description = "The graph file." };

@@ -45,6 +45,14 @@ public static class ScoreText
         return (isHalfway ? Math.Round(share, 2, MidpointRounding.ToEven) : share).ToString("F2", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A share with three decimals, halves to the even digit.</summary>
+    internal static string Three(double share)
+    {
+        // Here only sixteenths can lie exactly between.
+        var isHalfway = share * 16 == Math.Floor(share * 16);
+        return (isHalfway ? Math.Round(share, 3, MidpointRounding.ToEven) : share).ToString("F3", CultureInfo.InvariantCulture);
+    }
+
     private static string Shown(Measure measure) => $"P {Two(measure.Precision)} R {Two(measure.Recall)} F1 {Two(measure.F1)}";
 
     private static string Cut(string text) => string.Concat(text.EnumerateRunes().Take(QuoteLength));

@@ -4,10 +4,12 @@ namespace KnowledgeGraph.Evaluation;
 
 /// <summary>Compares edges with a gold file's, one by one, and keeps count.</summary>
 internal sealed class EdgeComparison(
-    GoldFile gold, Dictionary<EntityId, Node> nodes, Dictionary<EntityId, GoldEntity?> mapped, Func<string, bool> isSymmetric, string? textForm)
+    GoldFile gold, Dictionary<EntityId, Node> nodes, Dictionary<EntityId, GoldEntity?> mapped, Func<string, bool> isSymmetric, string? textForm,
+    Dictionary<string, double> confidences)
 {
     private readonly HashSet<int> hits = [];
     private readonly List<WrongEdge> wrong = [];
+    private readonly CalibrationTable calibration = new();
     private int predicted;
     private int neutral;
     private int dated;
@@ -15,6 +17,8 @@ internal sealed class EdgeComparison(
     private int grounded;
 
     public IReadOnlyList<WrongEdge> Wrong => wrong;
+
+    public IReadOnlyList<CalibrationBin> Calibration => calibration.Bins;
 
     public EdgeScore Score => new(
         hits.Count, gold.Edges.Count(edge => edge.Required), wrong.Count, neutral, predicted, dated, datesRight, grounded, textForm is null ? 0 : predicted);
@@ -47,10 +51,21 @@ internal sealed class EdgeComparison(
         var required = matches.Where(index => gold.Edges[index].Required).ToList();
         foreach (var index in required)
             Hit(index, edge);
+        Calibrate(edge, isRight: matches.Count > 0);
         if (matches.Count == 0)
             wrong.Add(new WrongEdge(Shown(edge.Source), Shown(edge.Target), edge));
         else if (required.Count == 0)
             neutral++;
+    }
+
+    private void Calibrate(Edge edge, bool isRight)
+    {
+        calibration.AddEdge(edge.Confidence, isRight);
+        foreach (var statement in edge.Statements)
+        {
+            if (confidences.TryGetValue(statement, out var confidence))
+                calibration.AddStatement(confidence, isRight);
+        }
     }
 
     private bool IsGrounded(Edge edge) => textForm is not null && edge.Evidence.Any(evidence =>

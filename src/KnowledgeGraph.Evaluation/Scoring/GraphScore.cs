@@ -21,6 +21,9 @@ public sealed record GraphScore(
     IReadOnlyList<string> MissingEntities,
     IReadOnlyList<Node> ExtraNodes)
 {
+    /// <summary>How much is right of what was read with each confidence.</summary>
+    public IReadOnlyList<CalibrationBin> Calibration { get; init; } = [];
+
     /// <summary>The micro-average: every entity and edge of all documents counts alike.</summary>
     /// <param name="name">What to call it.</param>
     /// <param name="scores">The scores, one a document.</param>
@@ -37,5 +40,8 @@ public sealed record GraphScore(
         [.. scores.SelectMany(score => score.Missed)],
         [.. scores.SelectMany(score => score.Wrong)],
         [.. scores.SelectMany(score => score.MissingEntities)],
-        [.. scores.SelectMany(score => score.ExtraNodes)]);
+        [.. scores.SelectMany(score => score.ExtraNodes)])
+    {
+        Calibration = CalibrationTable.Sum(scores.Select(score => score.Calibration)),
+    };
 }

@@ -20,12 +20,16 @@ public sealed class GraphScorer(Func<string, bool> isSymmetric)
         var nodes = graph.Nodes.Where(node => !node.Labels.Intersect(Provenance).Any()).ToList();
         var matcher = new EntityMatcher(gold);
         var mapped = nodes.ToDictionary(node => node.Id, matcher.Match);
-        var edges = new EdgeComparison(gold, nodes.ToDictionary(node => node.Id), mapped, isSymmetric, text is null ? null : NameForm.Of(text));
+        var confidences = graph.Statements.DistinctBy(statement => statement.Id).ToDictionary(statement => statement.Id, statement => statement.Confidence, StringComparer.Ordinal);
+        var edges = new EdgeComparison(gold, nodes.ToDictionary(node => node.Id), mapped, isSymmetric, text is null ? null : NameForm.Of(text), confidences);
         foreach (var edge in graph.Edges)
             edges.Add(edge);
         return new GraphScore(
             gold.Name, Entities(gold, nodes, mapped), edges.Score, edges.Types, edges.Missed, edges.Wrong, Missing(gold, mapped),
-            [.. nodes.Where(node => mapped[node.Id] is null)]);
+            [.. nodes.Where(node => mapped[node.Id] is null)])
+        {
+            Calibration = edges.Calibration,
+        };
     }
 
     private static EntityScore Entities(GoldFile gold, List<Node> nodes, Dictionary<EntityId, GoldEntity?> mapped)

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Llm;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph;
@@ -14,6 +16,9 @@ public sealed record BuildOptions
     /// <summary>Files and folders of known entities that add to the built-in catalogue.</summary>
     public IReadOnlyList<string> Catalogues { get; init; } = [];
 
+    /// <summary>A language model that is asked what passages say; null to ask none, and then nothing is sent anywhere.</summary>
+    public LlmOptions? Llm { get; init; }
+
     /// <summary>How many documents are read at once; the graph is the same for any number.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
@@ -22,4 +27,7 @@ public sealed record BuildOptions
 
     /// <summary>Is told how far building is, after every document.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }
+
+    /// <summary>Is told of every document read how far reading reached in it; null to leave that out, since it takes reading twice.</summary>
+    public Action<DocumentCoverage>? OnCoverage { get; init; }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Store;
@@ -11,14 +12,14 @@ internal sealed class GraphBuilder(GraphFile file, Reader reader, BuildOptions o
     // Readings that wait to be added: enough to keep every job busy, few enough to keep memory flat.
     private const int AheadPerJob = 4;
 
-    private static readonly Task<DocumentReading?> Known = Task.FromResult<DocumentReading?>(null);
+    private static readonly Task<ReadInput> Known = Task.FromResult(new ReadInput(null, null));
 
     private readonly BuildReport report = new(options);
 
     public BuildSummary Build(IReadOnlyList<string> inputs)
     {
         report.TotalBytes = DocumentReader.SizeOf(inputs);
-        var waiting = new Queue<(ReadResult Input, Task<DocumentReading?> Reading)>();
+        var waiting = new Queue<(ReadResult Input, Task<ReadInput> Reading)>();
         foreach (var input in new DocumentReader().Read(inputs))
         {
             if (cancellationToken.IsCancellationRequested)
@@ -37,14 +38,20 @@ internal sealed class GraphBuilder(GraphFile file, Reader reader, BuildOptions o
     private bool IsKnown(ReadResult input) =>
         input is DocumentResult { Document: var document } && file.Contains(document.Document.Fingerprint, reader.Extractor.Key);
 
-    private DocumentReading? Read(ReadResult input) => input switch
+    private ReadInput Read(ReadResult input) => input switch
     {
-        DocumentResult { Document: var document } => reader.ReadSafely(document, input.Place),
-        ExtractedLine line => ExtractionLine.Read(line.Json, line.Place.File, line.Place.Line ?? 1),
-        _ => null,
+        DocumentResult { Document: var document } => Read(document, input.Place),
+        ExtractedLine line => new ReadInput(ExtractionLine.Read(line.Json, line.Place.File, line.Place.Line ?? 1), null),
+        _ => new ReadInput(null, null),
     };
 
-    private void Add((ReadResult Input, Task<DocumentReading?> Reading) next)
+    private ReadInput Read(ReadDocument document, InputPlace place)
+    {
+        var reading = reader.ReadSafely(document, place);
+        return new ReadInput(reading, options.OnCoverage is null ? null : CoverageReader.Read(document, reading));
+    }
+
+    private void Add((ReadResult Input, Task<ReadInput> Reading) next)
     {
         if (next.Input is UnreadableInput { Error: var error })
         {
@@ -53,9 +60,11 @@ internal sealed class GraphBuilder(GraphFile file, Reader reader, BuildOptions o
         }
         try
         {
-            var reading = next.Reading.GetAwaiter().GetResult();
+            var (reading, coverage) = next.Reading.GetAwaiter().GetResult();
             var outcome = reading is null ? AddOutcome.Unchanged : file.Add(reading, reader.Extractor.Key);
             report.Done(reading, next.Input, outcome);
+            if (coverage is not null)
+                options.OnCoverage?.Invoke(coverage);
         }
         catch (InputException wrong)
         {

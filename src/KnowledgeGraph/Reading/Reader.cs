@@ -1,6 +1,7 @@
 using KnowledgeGraph.Catalogue;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Llm;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Schema;
 
@@ -20,7 +21,8 @@ public sealed class Reader
         options ??= BuildOptions.Default;
         Schema = options.Schema is null ? GraphSchema.Default : GraphSchema.Load(options.Schema);
         Catalogue = options.Catalogues.Aggregate(EntityCatalogue.Default, (catalogue, path) => catalogue.With(EntityCatalogue.Load(path)));
-        Extractor = new RuleExtractor(Schema, Catalogue, options.Schema);
+        var rules = new RuleExtractor(Schema, Catalogue, options.Schema);
+        Extractor = options.Llm is null ? rules : new LlmExtractor(rules, Schema, options.Llm);
     }
 
     /// <summary>The labels and edge types in use.</summary>

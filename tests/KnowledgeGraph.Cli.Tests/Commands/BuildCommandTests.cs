@@ -32,6 +32,43 @@ public sealed class BuildCommandTests
     }
 
     [Test]
+    public async Task AReportTellsHowFarReadingReached()
+    {
+        folder.Write("a.txt", "Russia banned dairy imports from Belarus. Poland tickled Ukraine.");
+        var run = await Kg.RunAsync("build", folder.PathTo("a.txt"), folder.PathTo("none.txt"), "-o", folder.PathTo("g.kg"), "--report", folder.PathTo("report.json"));
+
+        var report = Newtonsoft.Json.Linq.JObject.Parse(File.ReadAllText(folder.PathTo("report.json")));
+        Assert.That(run.Code, Is.EqualTo((int)ExitCode.BadInput));
+        Assert.That(((int)report["documents"]!, (int)report["sentences"]!, (int)report["sentencesWithTwoActors"]!, (int)report["sentencesWithoutStatement"]!), Is.EqualTo((1, 2, 2, 1)));
+        Assert.That((string?)report["unknownPredicates"]![0]!["lemma"], Is.EqualTo("tickle"));
+        Assert.That((string?)report["silentSentences"]![0]!["text"], Is.EqualTo("Poland tickled Ukraine."));
+        Assert.That((string?)report["unreadable"]![0], Does.StartWith(folder.PathTo("none.txt")));
+    }
+
+    [TestCase("--llm needs the model's name; give it with --llm-model.", "--llm", "http://127.0.0.1:1/v1")]
+    [TestCase("--llm takes an http or https address, not 'here'.", "--llm", "here", "--llm-model", "m")]
+    [TestCase("--llm-model and --llm-cache need the model's address; give it with --llm.", "--llm-model", "m")]
+    public async Task ALanguageModelIsNamedWhollyOrNotAtAll(string problem, params string[] options)
+    {
+        var run = await Kg.RunAsync(["build", folder.Root, "-o", folder.PathTo("g.kg"), .. options]);
+
+        Assert.That(run.Code, Is.EqualTo((int)ExitCode.WrongCommandLine));
+        Assert.That(run.Error, Is.EqualTo($"kg: {problem} Run 'kg build --help' for usage.\n"));
+    }
+
+    [Test]
+    public async Task AModelThatCannotBeReachedLeavesReadingToTheRules()
+    {
+        SmallGraph.WriteDocuments(folder);
+        var run = await Kg.RunAsync(
+            "build", folder.PathTo("documents/milk.txt"), "-o", folder.PathTo("g.kg"), "--jobs", "1", "--llm", "http://127.0.0.1:1/v1", "--llm-model", "m");
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(run.Error, Does.Contain("read by the rules alone: the server did not answer: "));
+        Assert.That(run.Output, Does.Contain("SANCTIONS"));
+    }
+
+    [Test]
     public async Task ADocumentThatHasNotChangedIsSkippedAndOneThatHasIsReplaced()
     {
         SmallGraph.WriteDocuments(folder);

@@ -101,4 +101,44 @@ public sealed class ReadingCommandsTests
         Assert.That(fresh.Code, Is.Zero, fresh.Error);
         Assert.That(fresh.Output, Does.StartWith("entities P ").And.Contain("\nedges    P "));
     }
+
+    [Test]
+    public async Task AUsersRulesAreScoredOnAChecklistOfTheirOwn()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("list.ndjson", """
+            {"id":"a","phenomenon":"active","text":"Russia banned dairy imports from Belarus in July 2009.","expect":[{"s":["Russia"],"t":["SANCTIONS"],"o":["Belarus"],"d":"2009-07"}]}
+            {"id":"b","phenomenon":"active","text":"Nothing happened.","expect":[{"s":["Russia"],"t":["*"],"o":["Belarus"]}]}
+            """);
+        var rows = await Kg.RunAsync("evaluate", "--checklist", file, "--format", "csv", "-v");
+
+        Assert.That(rows.Code, Is.Zero, rows.Error);
+        Assert.That(rows.Output, Is.EqualTo("""
+            name,measure,count,of,value
+            checklist,active,1,2,0.5
+            checklist,items passed,1,2,0.5
+            checklist,expected edges found,1,2,0.5
+            checklist,forbidden edges drawn,0,0,0
+
+            """));
+        Assert.That(rows.Error, Is.EqualTo("b: Nothing happened.\n  missing   Russia * Belarus\n"));
+    }
+
+    [Test]
+    public async Task NothingToScoreIsAWrongCommandLine()
+    {
+        var run = await Kg.RunAsync("evaluate");
+
+        Assert.That(run.Code, Is.EqualTo((int)ExitCode.WrongCommandLine));
+        Assert.That(run.Error, Is.EqualTo("kg: There is nothing to score; give gold files, or a file with --checklist, --plover, --plv or --docred. Run 'kg evaluate --help' for usage.\n"));
+    }
+
+    [Test]
+    public async Task ConfidenceIsComparedWithWhatIsRight()
+    {
+        var gold = Repository.PathTo("tests", "data", "gold", "milk-war.json");
+        var run = await Kg.RunAsync("evaluate", gold, "--text", Repository.PathTo("seeds", "documents"), "--calibration", "--format", "csv");
+
+        Assert.That(run.Output, Does.StartWith("name,from,to,edges,edges right,share of edges,statements,statements right,share of statements\nmilk-war,0,0.55,"));
+    }
 }

@@ -1,0 +1,2 @@
+// Connections are counted for the whole process.
+[assembly: NonParallelizable]
