@@ -31,7 +31,7 @@ internal static class LoadCommand
             var address = ServerLogin.ParseAddress(parsed.GetValue(server)!);
             var login = new ServerLogin(address, parsed.GetValue(database)!, parsed.GetValue(user)!, PasswordPrompt.Read(terminal));
             var level = CommonOptions.EvidenceLevel(parsed.GetValue(evidence)!);
-            await using var connection = await ServerConnection.OpenAsync(login, cancellation);
+            await using var connection = await Servers.OpenAsync(login, cancellation);
             var loader = new GraphLoader(connection, GraphSchema.Default, new LoadOptions(level, parsed.GetValue(batch)));
             await RunAsync(terminal, loader, graph, parsed.GetValue(dryRun), cancellation);
             return (int)ExitCode.Done;
