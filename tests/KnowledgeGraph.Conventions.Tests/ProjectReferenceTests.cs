@@ -21,6 +21,8 @@ public sealed class ProjectReferenceTests
         ["KnowledgeGraph.Cypher"] = ["Store"],
         ["KnowledgeGraph.Queries"] = ["Language", "Store"],
         ["KnowledgeGraph.Loading"] = ["Schema", "Store"],
+        ["KnowledgeGraph.Loading.Official"] = ["Loading"],
+        ["KnowledgeGraph.Queries.Official"] = ["Queries"],
         ["KnowledgeGraph.Formats"] = ["Model"],
         ["KnowledgeGraph.Diagrams"] = ["Model"],
         ["KnowledgeGraph.Evaluation"] = ["Model"],
@@ -28,7 +30,7 @@ public sealed class ProjectReferenceTests
         [
             "Catalogue", "Cypher", "Diagrams", "Documents", "Evaluation", "Extraction", "Extraction.Llm", "Formats", "Language", "Loading", "Model", "Queries", "Schema", "Store",
         ],
-        ["KnowledgeGraph.Cli"] = [""],
+        ["KnowledgeGraph.Cli"] = ["", "Loading.Official"],
     };
 
     [Test]

@@ -27,7 +27,18 @@ public sealed class Neo4jServer : IDisposable
     public Uri Bolt { get; private set; } = null!;
 
     /// <summary>Starts a server; returns when it answers, after 5 to 10 seconds.</summary>
-    public static Neo4jServer Start()
+    public static Neo4jServer Start() => Start(_ => { });
+
+    /// <summary>Starts a server on what its own importer made of a folder, once its own consistency check has passed.</summary>
+    /// <param name="folder">The folder that file names in the arguments are relative to.</param>
+    /// <param name="arguments">The importer's arguments.</param>
+    public static Neo4jServer StartImported(string folder, IEnumerable<string> arguments) => Start(server =>
+    {
+        server.Run(["import"], ["--", .. arguments], folder);
+        server.Run("check");
+    });
+
+    private static Neo4jServer Start(Action<Neo4jServer> prepare)
     {
         var script = SharedData.Require("neo4j", "neo4j");
         if (OperatingSystem.IsWindows() || !IsOnPath("java") || !IsOnPath("bash"))
@@ -35,6 +46,7 @@ public sealed class Neo4jServer : IDisposable
         var server = new Neo4jServer(script);
         try
         {
+            prepare(server);
             var (httpPort, boltPort) = FreePorts();
             server.Http = new Uri($"http://127.0.0.1:{httpPort}");
             server.Bolt = new Uri($"bolt://127.0.0.1:{boltPort}");
@@ -79,10 +91,12 @@ public sealed class Neo4jServer : IDisposable
         home.Dispose();
     }
 
-    private void Run(params string[] arguments)
+    private void Run(params string[] arguments) => Run(arguments, [], home.Root);
+
+    private void Run(string[] arguments, string[] last, string folder)
     {
-        var start = new ProcessStartInfo("bash") { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in new[] { script }.Concat(arguments).Concat(["--home", home.Root]))
+        var start = new ProcessStartInfo("bash") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = folder };
+        foreach (var argument in new[] { script }.Concat(arguments).Concat(["--home", home.Root]).Concat(last))
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

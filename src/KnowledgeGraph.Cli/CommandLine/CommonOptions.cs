@@ -37,6 +37,17 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>How much of the evidence a server is given.</summary>
+    public static Option<string> Evidence()
+    {
+        var option = new Option<string>("--evidence") { Description = "Whether documents, passages and statements go to Neo4j with the graph.", DefaultValueFactory = _ => "full" };
+        option.AcceptOnlyFromAmong("none", "full");
+        return option;
+    }
+
+    /// <summary>What the word of <see cref="Evidence"/> means.</summary>
+    public static Loading.EvidenceLevel EvidenceLevel(string word) => word == "none" ? Loading.EvidenceLevel.None : Loading.EvidenceLevel.Full;
+
     /// <summary>The first day asked for.</summary>
     public static Option<Model.PartialDate?> Date(string name, string description) => new(name)
     {

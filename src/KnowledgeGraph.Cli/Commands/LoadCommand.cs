@@ -20,8 +20,7 @@ internal static class LoadCommand
                 result.AddError("--batch takes a number of rows, 1 or more.");
         });
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change, and change nothing." };
-        var evidence = new Option<string>("--evidence") { Description = "Whether documents, passages and statements go with the graph.", DefaultValueFactory = _ => "full" };
-        evidence.AcceptOnlyFromAmong("none", "full");
+        var evidence = CommonOptions.Evidence();
         var command = new Command("load", "Load a graph into a Neo4j server: what changed is written, what no document supports any more removed.")
         {
             file, server, database, user, batch, dryRun, evidence,
@@ -31,8 +30,8 @@ internal static class LoadCommand
             using var graph = Graph.Open(parsed.GetValue(file)!);
             var address = ServerLogin.ParseAddress(parsed.GetValue(server)!);
             var login = new ServerLogin(address, parsed.GetValue(database)!, parsed.GetValue(user)!, PasswordPrompt.Read(terminal));
-            var level = parsed.GetValue(evidence) == "none" ? EvidenceLevel.None : EvidenceLevel.Full;
-            await using var connection = await ServerConnection.OpenAsync(login, cancellation);
+            var level = CommonOptions.EvidenceLevel(parsed.GetValue(evidence)!);
+            await using var connection = await Servers.OpenAsync(login, cancellation);
             var loader = new GraphLoader(connection, GraphSchema.Default, new LoadOptions(level, parsed.GetValue(batch)));
             await RunAsync(terminal, loader, graph, parsed.GetValue(dryRun), cancellation);
             return (int)ExitCode.Done;

@@ -12,9 +12,6 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
 {
     private const string TypedJson = "application/vnd.neo4j.query";
 
-    /// <summary>The first version whose Query API is complete: typed JSON and transactions.</summary>
-    private static readonly Version Oldest = new(5, 26);
-
     private readonly ServerErrors errors = new(login);
 
     /// <summary>Where a query of its own is sent.</summary>
@@ -37,9 +34,7 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
             throw errors.Of(response.StatusCode, ServerErrors.In(text));
         if ((ServerErrors.Parse(text)?["neo4j_version"] as JValue)?.Value is not string version)
             throw errors.NotNeo4j();
-        var parts = version.Split('.', '-', '+');
-        if (parts.Length < 2 || !Version.TryParse($"{parts[0]}.{parts[1]}", out var known) || known < Oldest)
-            throw errors.TooOld(version, Oldest);
+        ServerVersion.Check(version, errors);
     }
 
     /// <summary>Sends a query; null for a request that has none.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http;
+using System.Security.Authentication;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -33,14 +34,20 @@ internal sealed class ServerErrors(ServerLogin login)
         }
     }
 
-    public ServerException NoAnswer(Exception error) => error is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }
+    public ServerException NoAnswer(Exception error) => IsUntrusted(error)
         ? new($"{Server} shows a certificate that is not trusted; add its authority to the system's, or correct the address.", innerException: error)
         : new($"{Server} does not answer; check the address, and that the server runs ({Reason(error)}).", isTransient: true, innerException: error);
 
     public ServerException NotNeo4j() => new($"{Server} is not Neo4j, or hides its version; give the address of its HTTP connector, as a rule port 7474 or 7473.");
 
+    public ServerException NotBolt(Exception? error = null) =>
+        new($"{Server} does not speak Bolt as Neo4j 5 does; give the address of its Bolt connector, as a rule port 7687.", innerException: error);
+
     public ServerException TooOld(string version, Version oldest) =>
         new($"{Server} is Neo4j {version}, which is too old; version {oldest} or newer is needed.");
+
+    /// <summary>The error for the server's own words.</summary>
+    public ServerException Of(string code, string? message) => Of(HttpStatusCode.BadRequest, (code, message));
 
     /// <summary>The error for a status and the server's own words.</summary>
     public ServerException Of(HttpStatusCode status, (string? Code, string? Message) error)
@@ -52,7 +59,7 @@ internal sealed class ServerErrors(ServerLogin login)
             "Neo.ClientError.Security.AuthenticationRateLimit" => new($"{Server} has seen too many wrong passwords for user '{login.User}'; wait a moment and try again.", code),
             "Neo.ClientError.Security.Forbidden" => NotPermitted(code),
             "Neo.ClientError.Database.DatabaseNotFound" => new($"{Server} has no database '{login.Database}'.", code),
-            _ when status == HttpStatusCode.Unauthorized => new($"{Server} does not accept user '{login.User}' with this password; set NEO4J_PASSWORD.", code),
+            _ when status == HttpStatusCode.Unauthorized || code == "Neo.ClientError.Security.Unauthorized" => new($"{Server} does not accept user '{login.User}' with this password; set NEO4J_PASSWORD.", code),
             _ when status == HttpStatusCode.Forbidden => NotPermitted(code),
             null => new($"{Server} answers {(int)status} {status}.", isTransient: IsPassing(status)),
             _ => new($"{Server} refuses: {OneLine(message)} ({code})", code, code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || IsLost(status, code)),
@@ -62,6 +69,9 @@ internal sealed class ServerErrors(ServerLogin login)
     /// <summary>A restarted server knows nothing of the transactions before.</summary>
     private static bool IsLost(HttpStatusCode status, string code) =>
         status == HttpStatusCode.NotFound && code == "Neo.ClientError.Request.Invalid";
+
+    private static bool IsUntrusted(Exception error) =>
+        error is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } || error.GetBaseException() is AuthenticationException;
 
     private static bool IsPassing(HttpStatusCode status) =>
         status is HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;

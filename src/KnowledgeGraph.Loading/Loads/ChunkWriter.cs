@@ -58,20 +58,6 @@ internal sealed class ChunkWriter(Batches batches, ClosedNames names, EntityLook
         await batches.RunAsync($"UNWIND $rows AS id MATCH (d:{LoadedShare.Label} {{id: id}}) DELETE d", chunk.Gone.Select(Row.Text)).ConfigureAwait(false);
         await batches.RunAsync(
             $"UNWIND $rows AS row MERGE (d:{LoadedShare.Label} {{id: row.id}}) SET d += row.p",
-            chunk.Shares.Select(entry => Memory(entry.Share, entry.Stamp))).ConfigureAwait(false);
-    }
-
-    private MapValue Memory(DocumentShare share, string stamp)
-    {
-        var ends = share.Edges.SelectMany(edge => new[] { edge.Source, edge.Target }).Concat(share.Nodes).Distinct().Order();
-        var hasEvidence = evidence == EvidenceLevel.Full;
-        return Row.Of(
-            ("id", new StringValue(share.Id)),
-            ("p", Row.Of(
-                ("stamp", new StringValue(stamp)),
-                ("nodes", Row.Texts(ends.Select(id => $"{entities.KnownLabel(id)} {id}"))),
-                ("edges", Row.Texts(share.Edges.Select(edge => $"{edge.Type} {edge.Id}"))),
-                ("statements", Row.Texts(hasEvidence ? share.Statements.Select(statement => statement.Id) : [])),
-                ("passages", new IntegerValue(hasEvidence ? share.Passages.Count : 0)))));
+            chunk.Shares.Select(entry => MemoryRow.Of(entry.Share, entry.Stamp, entities, evidence))).ConfigureAwait(false);
     }
 }

@@ -15,9 +15,6 @@ namespace KnowledgeGraph.Loading;
 /// </remarks>
 public sealed class GraphLoader
 {
-    /// <summary>The version of what the server remembers; a change loads everything anew.</summary>
-    private const string Format = "1";
-
     private readonly ICypherServer server;
     private readonly GraphSchema schema;
     private readonly LoadOptions options;
@@ -64,7 +61,7 @@ public sealed class GraphLoader
     private async Task<LoadReport> RunAsync(GraphFile file, bool isDryRun, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
         var loaded = await retries.ExecuteAsync(async token => await state.StampsAsync(token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        var comparison = new StampComparison(Wanted(file), loaded);
+        var comparison = new StampComparison(WantedStamps.Of(file, schema, options.Evidence), loaded);
         var load = new Load(server, schema, options, file, comparison, isDryRun);
         var (documents, rows, began) = (0, 0L, time.GetTimestamp());
         foreach (var chunk in new Chunks(file, comparison, options.Batch).Read())
@@ -74,11 +71,5 @@ public sealed class GraphLoader
             progress?.Report(new(documents, comparison.Total, rows, time.GetElapsedTime(began)));
         }
         return load.Report;
-    }
-
-    private Dictionary<string, string> Wanted(GraphFile file)
-    {
-        var common = ContentHash.Of(Format, ContentHash.Of(SchemaJson.Render(schema)), options.Evidence.ToString());
-        return file.Stamps().ToDictionary(stamp => stamp.Document, stamp => ContentHash.Of(stamp.Text, common), StringComparer.Ordinal);
     }
 }

@@ -28,5 +28,6 @@ internal sealed record LoadedShare(IReadOnlyList<string> Nodes, IReadOnlyList<st
         return (reference[..space], reference[(space + 1)..]);
     }
 
-    private static IReadOnlyList<string> Texts(Value value) => ((PropertyValue)value).AsTexts;
+    /// <summary>Neo4j's importer makes no empty lists: there is nothing instead.</summary>
+    private static IReadOnlyList<string> Texts(Value value) => value is NullValue ? [] : ((PropertyValue)value).AsTexts;
 }

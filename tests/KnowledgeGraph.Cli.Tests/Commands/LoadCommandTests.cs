@@ -28,6 +28,7 @@ public sealed class LoadCommandTests
         Assert.That(run.Error.Count(c => c == '\n'), Is.EqualTo(1));
     }
 
+#if !OFFICIAL_PACKAGES
     [Test]
     public async Task AddressForTheDriverTellsHowToGetIt()
     {
@@ -36,4 +37,5 @@ public sealed class LoadCommandTests
         Assert.That(run, Is.EqualTo(new KgRun(
             4, "", "kg: This build has no driver for bolt:// addresses; use the server's http(s):// address, or build with -p:OfficialPackages=true where Neo4j.Driver can be restored.\n")));
     }
+#endif
 }

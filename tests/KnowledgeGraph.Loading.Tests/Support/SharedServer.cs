@@ -9,9 +9,12 @@ internal sealed class SharedServer
     private static readonly Lazy<Neo4jServer> Running = new(Neo4jServer.Start);
 
     /// <summary>Connects to the server after taking all nodes out of it; constraints and indexes stay.</summary>
-    public static async Task<Neo4jHttp> EmptyAsync()
+    public static Task<ICypherServer> EmptyAsync() => EmptyAsync(OverHttpAsync);
+
+    /// <summary>The same by another transport.</summary>
+    public static async Task<ICypherServer> EmptyAsync(Func<string, Task<ICypherServer>> connect)
     {
-        var server = await Neo4jHttp.ConnectAsync(new ServerLogin(Running.Value.Http));
+        var server = await connect("neo4j");
         await server.ReadAsync("MATCH (n) WHERE NOT n:`_KgSchema` DETACH DELETE n");
         return server;
     }
@@ -19,8 +22,8 @@ internal sealed class SharedServer
     /// <summary>The server's process.</summary>
     public static Neo4jServer Process => Running.Value;
 
-    /// <summary>How to reach another database of the server.</summary>
-    public static ServerLogin Login(string database) => new(Running.Value.Http, database);
+    /// <summary>Connects to a database of the server over HTTP.</summary>
+    public static async Task<ICypherServer> OverHttpAsync(string database) => await Neo4jHttp.ConnectAsync(new ServerLogin(Running.Value.Http, database));
 
     [OneTimeTearDown]
     public void Stop()

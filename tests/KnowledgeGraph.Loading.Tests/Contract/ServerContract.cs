@@ -3,8 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Loading.Tests;
 
 /// <summary>What every transport has to do, on a real server.</summary>
-[TestFixture]
-public sealed class ServerContractTests
+public abstract class ServerContract
 {
     private static readonly PropertyValue[] Kinds =
     [
@@ -16,10 +15,13 @@ public sealed class ServerContractTests
         new ListValue([new IntegerValue(1), new FloatValue(1)]), new MapValue(new Dictionary<string, Value> { ["a`b"] = new StringValue("") }),
     ];
 
+    /// <summary>Connects to a database of the shared server by the transport under test.</summary>
+    protected abstract Task<ICypherServer> ConnectAsync(string database);
+
     [TestCaseSource(nameof(Kinds))]
     public async Task ValueComesBackAsItWasSent(PropertyValue value)
     {
-        await using var server = await SharedServer.EmptyAsync();
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
 
         Assert.That(await server.ValueAsync("RETURN $value AS value", ("value", value)), Is.EqualTo(value));
     }
@@ -27,7 +29,7 @@ public sealed class ServerContractTests
     [Test]
     public async Task NodesEdgesAndPathsKeepTheirShape()
     {
-        await using var server = await SharedServer.EmptyAsync();
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
 
         var row = (await server.ReadAsync("CREATE p = (a:State:Actor {id: 'x', n: 1})-[r:BORDERS {share: 0.5}]->(b:Place) RETURN a, r, p")).Single();
 
@@ -42,7 +44,7 @@ public sealed class ServerContractTests
     [Test]
     public async Task TransactionTakesEffectWhollyOrNotAtAll()
     {
-        await using var server = await SharedServer.EmptyAsync();
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
         await using (var dropped = await server.BeginAsync())
             await dropped.RunAsync("CREATE (:Place {id: 'dropped'})");
         await using (var kept = await server.BeginAsync())
@@ -60,7 +62,7 @@ public sealed class ServerContractTests
     [Test]
     public async Task ErrorAfterTheFirstRowsIsNotLost()
     {
-        await using var server = await SharedServer.EmptyAsync();
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
 
         var error = (await Assert.ThrowsAsync<ServerException>(() => server.ReadAsync("UNWIND [1, 2, 0] AS x RETURN 1 / x")))!;
 
@@ -70,7 +72,7 @@ public sealed class ServerContractTests
     [Test]
     public async Task DatabaseThatIsNotThereIsNamed()
     {
-        var error = (await Assert.ThrowsAsync<ServerException>(() => Neo4jHttp.ConnectAsync(SharedServer.Login("nosuch"))))!;
+        var error = (await Assert.ThrowsAsync<ServerException>(() => ConnectAsync("nosuch")))!;
 
         Assert.That(error.Message, Does.EndWith(" has no database 'nosuch'."));
     }

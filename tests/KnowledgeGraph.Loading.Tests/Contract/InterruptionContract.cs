@@ -1,15 +1,19 @@
 namespace KnowledgeGraph.Loading.Tests;
 
-public sealed class InterruptionTests
+/// <summary>Whatever ends a load, the next one goes on; over every transport.</summary>
+public abstract class InterruptionContract
 {
     private static readonly LoadOptions Small = new(Batch: 100);
+
+    /// <summary>Connects to a database of the shared server by the transport under test.</summary>
+    protected abstract Task<ICypherServer> ConnectAsync(string database);
 
     [Test]
     public async Task LoadThatWasStoppedGoesOnAndEndsTheSame()
     {
         using var graph = new LoadedGraph([.. Readings.Many(60)]);
         var whole = await WholeAsync(graph);
-        await using var server = await SharedServer.EmptyAsync();
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
         using var stop = new CancellationTokenSource();
         var progress = new Callback(report =>
         {
@@ -29,7 +33,7 @@ public sealed class InterruptionTests
     {
         using var graph = new LoadedGraph([.. Readings.Many(60)]);
         var whole = await WholeAsync(graph);
-        await using var server = await SharedServer.EmptyAsync();
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
         var restart = Task.CompletedTask;
         var progress = new Callback(report =>
         {
@@ -50,7 +54,7 @@ public sealed class InterruptionTests
     public async Task ProgressTellsRateAndRemainingTime()
     {
         using var graph = new LoadedGraph([.. Readings.Many(60)]);
-        await using var server = await SharedServer.EmptyAsync();
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
         var reports = new List<LoadProgress>();
 
         await graph.LoadAsync(server, Small, new Callback(reports.Add));
@@ -62,9 +66,9 @@ public sealed class InterruptionTests
         Assert.That(reports.Select(report => report.Documents), Is.Ordered.Ascending.And.All.LessThanOrEqualTo(60));
     }
 
-    private static async Task<List<string>> WholeAsync(LoadedGraph graph)
+    private async Task<List<string>> WholeAsync(LoadedGraph graph)
     {
-        await using var server = await SharedServer.EmptyAsync();
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
         await graph.LoadAsync(server);
         return await server.ContentAsync();
     }

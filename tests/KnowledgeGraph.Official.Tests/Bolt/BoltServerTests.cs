@@ -1,0 +1,9 @@
+using KnowledgeGraph.Loading;
+using KnowledgeGraph.Loading.Tests;
+
+namespace KnowledgeGraph.Official.Tests;
+
+public sealed class BoltServerTests : ServerContract
+{
+    protected override Task<ICypherServer> ConnectAsync(string database) => BoltServer.ConnectAsync(database);
+}
