@@ -99,7 +99,7 @@ public sealed partial class BulkExportTests
     }
 
     /// <summary>The importer makes no indexes, so that nothing says that there are some, and knows no empty list.</summary>
-    private static async Task<List<string>> ContentAsync(Neo4jHttp server) =>
+    private static async Task<List<string>> ContentAsync(ICypherServer server) =>
     [
         .. (await server.ContentAsync()).Where(line => !line.StartsWith("_KgSchema", StringComparison.Ordinal))
             .Select(line => EmptyList().Replace(line, "")).Order(StringComparer.Ordinal),
