@@ -53,8 +53,8 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         if (inner.Any(name => name.End > words[head].Start && name.Start < words[head].End)
             || inner.Any(name => name.Start < words[first].Start || name.End > words[last].End))
             return null;
-        // Officials and forces of a state or body are it.
-        if (inner.Count > 0 && ActorNouns.English.Agents.Match(words, head) > 0)
+        // Officials and forces of a state or body are it; "Iran-backed forces" are not.
+        if (inner.Any(name => !IsJoined(passage, name)) && ActorNouns.English.Agents.Match(words, head) > 0)
             return null;
         var isPlain = words[head].Xpos is "NN" or "NNP" && nouns.IsPlain(words[head]);
         if ((first == head && last == head && (isPlain || words[head].Lower.Length < 3)) || (nouns.IsRelational(words[head]) && !HasNoun(words, first, head) && last == head))
@@ -64,6 +64,8 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         return new GroupMention(
             passage.Index, start, end, MentionKind.Nominal, maker.Make("Organization", NameOf(words, first, last, text)), text, Reason, IsAdjective: false, inner);
     }
+
+    private static bool IsJoined(PassageText passage, FoundMention name) => name.End < passage.Text.Length && passage.Text[name.End] is '-' or '–';
 
     // "Parties" and "allies" are of somebody; "opposition parties" say who they are.
     private static bool HasNoun(IReadOnlyList<Word> words, int first, int head) => Enumerable.Range(first, head - first).Any(i => words[i].Upos is "NOUN" or "PROPN");

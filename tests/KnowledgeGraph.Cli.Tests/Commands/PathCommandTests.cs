@@ -10,7 +10,7 @@ public sealed class PathCommandTests
         Assert.That(run.Code, Is.Zero);
         Assert.That(run.Output, Is.EqualTo("""
             1. Gazprom – Belarus
-               Gazprom –SANCTIONS→ Belarus (2004-01-01, 0.80)
+               Gazprom –SANCTIONS→ Belarus (2004-01-01, 0.75)
                   “On 1 January 2004 Gazprom ceased supplies to Belarus.” (gas)
 
             """));
