@@ -14,14 +14,17 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
     private const int MostModifiers = 4;
 
     /// <summary>The mentions of a passage. One may cover a name that says whose people they are.</summary>
-    public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> known)
+    /// <param name="passage">The passage.</param>
+    /// <param name="known">The names in it.</param>
+    /// <param name="document">The id of the document it is of.</param>
+    public IEnumerable<FoundMention> Find(PassageText passage, IReadOnlyList<FoundMention> known, string document)
     {
         for (var sentence = 0; sentence < passage.Sentences.Count; sentence++)
         {
             var (words, offset) = (passage.Sentences[sentence].Words, passage.Firsts[sentence]);
             for (var head = 0; head < words.Count; head++)
             {
-                if (nouns.IsPeople(words[head]) && IsHead(words, head) && Phrase(passage, words, head, known) is { } mention)
+                if (nouns.IsPeople(words[head]) && IsHead(words, head) && Phrase(passage, words, head, known, document) is { } mention)
                     yield return mention;
             }
         }
@@ -45,7 +48,7 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         return !words.Any(other => other.Relation == "cop" && other.Head == head);
     }
 
-    private GroupMention? Phrase(PassageText passage, IReadOnlyList<Word> words, int head, IReadOnlyList<FoundMention> known)
+    private GroupMention? Phrase(PassageText passage, IReadOnlyList<Word> words, int head, IReadOnlyList<FoundMention> known, string document)
     {
         var first = First(words, head);
         var last = Last(words, head, known);
@@ -56,16 +59,28 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         // Officials and forces of a state or body are it; "Iran-backed forces" are not.
         if (inner.Any(name => !IsJoined(passage, name)) && ActorNouns.English.Agents.Match(words, head) > 0)
             return null;
+        // Who holds a post, or whose it is, is known by other ways or not at all.
+        if (IsPost(words, first, head))
+            return null;
         var isPlain = words[head].Xpos is "NN" or "NNP" && nouns.IsPlain(words[head]);
         if ((first == head && last == head && (isPlain || words[head].Lower.Length < 3)) || (nouns.IsRelational(words[head]) && !HasNoun(words, first, head) && last == head))
             return null;
         int start = words[first].Start, end = words[last].End;
         var text = passage.Text[start..end];
+        // The police of one document are not those of another.
+        var whose = inner.Count == 0 ? document : null;
         return new GroupMention(
-            passage.Index, start, end, MentionKind.Nominal, maker.Make("Organization", NameOf(words, first, last, text)), text, Reason, IsAdjective: false, inner);
+            passage.Index, start, end, MentionKind.Nominal, maker.Make("Organization", NameOf(words, first, last, text), whose), text, Reason, IsAdjective: false, inner);
     }
 
     private static bool IsJoined(PassageText passage, FoundMention name) => name.End < passage.Text.Length && passage.Text[name.End] is '-' or '–';
+
+    private static bool IsPost(IReadOnlyList<Word> words, int first, int head)
+    {
+        List<Word> singular = [.. words.Skip(first).Take(head - first + 1)];
+        singular[^1] = singular[^1] with { Lower = singular[^1].Lemma };
+        return Enumerable.Range(0, singular.Count).Any(i => ActorNouns.English.Posts.Match(singular, i) == singular.Count - i);
+    }
 
     // "Parties" and "allies" are of somebody; "opposition parties" say who they are.
     private static bool HasNoun(IReadOnlyList<Word> words, int first, int head) => Enumerable.Range(first, head - first).Any(i => words[i].Upos is "NOUN" or "PROPN");
@@ -117,7 +132,7 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
     // At the beginning of a sentence a common word has a capital that is none of its own.
     private static string NameOf(IReadOnlyList<Word> words, int first, int last, string text)
     {
-        var isCommon = words[first].Upos != "PROPN" && (first == 0 || words[first].Upos == "NOUN") && !words[first].Text.Skip(1).Any(char.IsUpper) && words[first].Text != words[first].Lower;
+        var isCommon = words[first].Upos != "PROPN" && words[first].Lemma == words[first].Lower && (first == 0 || words[first].Upos == "NOUN") && !words[first].Text.Skip(1).Any(char.IsUpper) && words[first].Text != words[first].Lower;
         return isCommon && first <= last ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 }

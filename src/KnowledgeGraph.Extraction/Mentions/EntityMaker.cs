@@ -8,10 +8,13 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class EntityMaker(GraphSchema schema)
 {
     /// <summary>The record of an entity of a label, named as the text names it.</summary>
-    public EntityRecord Make(string label, string name)
+    /// <param name="label">Its label.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="document">The document it is of, where the name says too little to be the same elsewhere.</param>
+    public EntityRecord Make(string label, string name, string? document = null)
     {
         var node = schema.Node(label);
         var kind = node.IdKind ?? label.ToLower(CultureInfo.InvariantCulture);
-        return new EntityRecord(EntityId.Create(kind, name), node.Labels, name, [], new Dictionary<string, PropertyValue>());
+        return new EntityRecord(EntityId.Create(kind, document is null ? name : $"{name} in {document}"), node.Labels, name, [], new Dictionary<string, PropertyValue>());
     }
 }

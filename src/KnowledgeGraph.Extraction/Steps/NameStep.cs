@@ -8,10 +8,10 @@ internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh, Actor
     {
         var document = layers.Get(Layers.Document).Document;
         var context = new DocumentContext(document.Date, document.Text);
-        return [.. layers.Get(Layers.Sentences).Select(passage => NamesOf(passage, context))];
+        return [.. layers.Get(Layers.Sentences).Select(passage => NamesOf(passage, context, document.Id))];
     }
 
-    private IReadOnlyList<FoundMention> NamesOf(PassageText passage, DocumentContext context)
+    private IReadOnlyList<FoundMention> NamesOf(PassageText passage, DocumentContext context, string document)
     {
         var names = known.Find(passage, context);
         var added = fresh.Find(passage, names, context).ToList();
@@ -23,7 +23,7 @@ internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh, Actor
                 .ThenByDescending(mention => mention.End),
         ];
         var widened = phrases.Widen(passage, named, context);
-        var people = common.Find(passage, widened).Where(mention => mention is GroupMention { Inner.Count: > 0 }).ToList();
+        var people = common.Find(passage, widened, document).Where(mention => mention is GroupMention { Inner.Count: > 0 }).ToList();
         return
         [
             .. widened.Where(name => !people.Any(wider => wider.Start < name.End && wider.End > name.Start))

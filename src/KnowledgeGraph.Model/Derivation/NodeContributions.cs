@@ -20,8 +20,11 @@ internal static class NodeContributions
     {
         var node = rulings.Resolve(mention.Entity, mention.Alias);
         yield return new MentionContribution(node);
-        if (mention.Kind == MentionKind.Name)
-            yield return new SpellingContribution(node, mention.Alias);
+        if (mention.Kind != MentionKind.Name)
+            yield break;
+        yield return new SpellingContribution(node, mention.Alias);
+        if (mention.Text != mention.Alias)
+            yield return new SpellingContribution(node, mention.Text);
     }
 
     /// <summary>What corrections give: the entities that assertions name exist, read of or not.</summary>
