@@ -60,7 +60,10 @@ internal sealed class CueLexicon
     public string RuleOf(string type) => actRules[type];
 
     /// <summary>What announcing an act of a type of one's own is: a threat where the act is hostile, else an undertaking.</summary>
-    public string Announced(string? type) => type is not null && announcedHostile.Types.Contains(type) ? announcedHostile.Hostile : announcedHostile.Other;
+    public string Announced(string? type) => type is not null && IsHostile(type) ? announcedHostile.Hostile : announcedHostile.Other;
+
+    /// <summary>Whether an act of a type is hostile.</summary>
+    public bool IsHostile(string type) => announcedHostile.Types.Contains(type);
 
     /// <summary>What announcing that one will not do something is.</summary>
     public string Refused => announcedHostile.Refused;

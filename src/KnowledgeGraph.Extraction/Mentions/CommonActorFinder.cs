@@ -59,6 +59,9 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         // Officials and forces of a state or body are it; "Iran-backed forces" are not.
         if (inner.Any(name => !IsJoined(passage, name)) && ActorNouns.English.Agents.Match(words, head) > 0)
             return null;
+        // A spokesman for somebody is whom he speaks for.
+        if (words[head].Lemma.StartsWith("spokes", StringComparison.Ordinal) && words.Skip(head + 1).Take(1).Any(word => word.Lower is "for" or "of"))
+            return null;
         // Who holds a post, or whose it is, is known by other ways or not at all.
         if (IsPost(words, first, head))
             return null;

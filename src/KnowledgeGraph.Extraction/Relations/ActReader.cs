@@ -22,7 +22,7 @@ internal sealed class ActReader(IRelationReader inner, GraphSchema schema, CueLe
         {
             yield return relation;
             if (ActOf(sentence, relation.Anchor, relation.Type, relation.Subject) is var (type, at) && type != relation.Type)
-                yield return relation with { Type = type, Rule = cues.RuleOf(type), First = at, Last = at, Anchor = at, Confidence = relation.Confidence * Share, Properties = FoundRelation.NoProperties };
+                yield return relation with { Type = type, Rule = cues.RuleOf(type), First = at, Last = at, Anchor = at, Confidence = relation.Confidence * Share, Properties = FoundRelation.NoProperties, IsStated = at == relation.Anchor };
         }
         foreach (var relation in Unnamed(sentence, [.. read.Select(relation => relation.Anchor)]))
             yield return relation;
@@ -47,7 +47,15 @@ internal sealed class ActReader(IRelationReader inner, GraphSchema schema, CueLe
     private static bool IsActor(FoundMention mention) => mention.Entity.Labels[0] == "Actor";
 
     private (string Type, int At)? ActOf(RuleSentence sentence, int act, string? type, FoundMention subject) =>
-        Governor(sentence.Tree, act) ?? Announced(sentence, act, type, subject);
+        Governor(sentence.Tree, act) ?? Announced(sentence, act, type, subject) ?? Unwilling(sentence.Tree, act, type);
+
+    // "France will not lift the ban": who says of a friendly act that it will not be, refuses it.
+    private (string Type, int At)? Unwilling(SentenceTree tree, int act, string? type) =>
+        type is not null && schema.Edge(type).Plover is not null && !cues.IsHostile(type)
+            && tree.Words[act].Relation is "root" or "conj" && !tree.IsPassive(act) && tree.Children(act, "aux").Any(aux => tree.Words[aux].Lower is "will" or "wo")
+            && tree.Children(act, "advmod").Any(child => cues.Negations.Contains(tree.Words[child].Lower))
+            ? (cues.Refused, act)
+            : null;
 
     // "Refused to sign", "its refusal to sign", "refused to meet and talk".
     private (string Type, int At)? Governor(SentenceTree tree, int act)

@@ -16,9 +16,10 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
     public IEnumerable<FoundRelation> Read(RuleSentence sentence)
     {
         var matches = Enumerable.Range(0, sentence.Words.Count).SelectMany(at => rules.Lexicon.At(sentence, at)).ToList();
-        var relations = matches
-            .Where(match => !matches.Any(other => IsWithin(match, other)))
-            .SelectMany(match => Relations(sentence, match));
+        var read = matches.Select(match => (Match: match, Relations: Relations(sentence, match).ToList())).ToList();
+        var relations = read
+            .Where(inner => !read.Any(outer => outer.Relations.Count > 0 && IsWithin(inner.Match, outer.Match)))
+            .SelectMany(inner => inner.Relations);
         return WithoutRepeats([.. relations]);
     }
 
@@ -48,6 +49,9 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
             targets = null;
         if (frame.Options.Reciprocal && sources.Mentions.Count > 1 && found.In("with") is null && match.Trigger.IsVerb && !found.IsPassive)
             targets = null;
+        var areMutual = sources.Mentions.Count > 1 && IsMutual(sentence, match);
+        if (areMutual)
+            targets = sources;
         var isFallback = targets is null && !(frame.Options.Reciprocal && sources.Mentions.Count > 1) && IsInteraction(frame);
         if (isFallback)
             targets = earlier.Find(sentence, match, sources.Mentions) ?? Elsewhere(sentence, match, sources);
@@ -61,6 +65,11 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
             .Where(pair => pair.subject.Entity.Id != pair.target.Entity.Id && (!frame.Options.SameLabel || pair.subject.Entity.Id.Kind == pair.target.Entity.Id.Kind))
             .Select(pair => new FoundRelation(frame.Type, frame.Name, pair.subject, pair.target, match.First, match.Last, match.Head, isFallback ? frame.Confidence * Share : frame.Confidence, properties, IsStated: false));
     }
+
+    // "They accused each other of arming rebels."
+    private static bool IsMutual(RuleSentence sentence, TriggerMatch match) => sentence.Tree.Children(match.Head).Concat(match.Parts)
+        .SelectMany(word => sentence.Tree.Children(word).Append(word))
+        .Any(word => sentence.Words[word].Lower is "each" or "one" && word + 1 < sentence.Words.Count && sentence.Words[word + 1].Lower is "other" or "another" && sentence.Words[word + 1].Relation != "amod");
 
     private bool IsInteraction(Frame frame) => schema.Edge(frame.Type).Plover is not null;
 

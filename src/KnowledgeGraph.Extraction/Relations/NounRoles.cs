@@ -9,19 +9,28 @@ internal sealed class NounRoles(LexicalClass light)
     {
         var tree = sentence.Tree;
         foreach (var owner in tree.Children(noun, "nmod:poss"))
-            roles.Add("subject", owner);
+            roles.Add("subject", FillerFinder.Antecedent(tree, owner));
         if (!roles.Has("subject"))
             AddNationalities(sentence, noun, roles);
         foreach (var modifier in tree.Dependents(noun))
         {
             if (modifier.Preposition is { } preposition)
                 roles.Add(preposition, modifier.Word);
+            else if (tree.Children(modifier.Word, "mark").Any(mark => tree.Words[mark].Lower == "that"))
+                AddSubjects(tree, modifier.Word, roles);
             else if (modifier.Relation.StartsWith("acl", StringComparison.Ordinal))
                 AddVerb(tree, modifier.Word, noun, roles);
         }
         if (Governor(sentence, noun) is { } verb)
             AddVerb(tree, verb, noun, roles);
         Settle(tree, noun, roles);
+    }
+
+    // "Its demand that Washington ease the sanctions".
+    private static void AddSubjects(SentenceTree tree, int clause, RoleSet roles)
+    {
+        foreach (var subject in SubjectFinder.Of(tree, clause, reach: 0))
+            roles.Add("that", subject);
     }
 
     private static void AddNationalities(RuleSentence sentence, int noun, RoleSet roles)

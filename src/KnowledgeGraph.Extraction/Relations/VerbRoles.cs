@@ -8,8 +8,9 @@ internal static class VerbRoles
     {
         var (tree, verb) = (sentence.Tree, match.Head);
         var isPassive = tree.IsPassive(verb);
+        var ofPassive = isPassive && TakesObject(tree, verb) ? "iobj" : "object";
         foreach (var subject in SubjectFinder.Of(tree, verb))
-            roles.Add(isPassive ? "object" : "subject", subject);
+            roles.Add(isPassive ? ofPassive : "subject", subject);
         foreach (var dependent in tree.Dependents(verb))
             Add(tree, match, roles, dependent);
         if (isPassive)
@@ -18,7 +19,22 @@ internal static class VerbRoles
                 roles.Add("subject", agent);
         }
         AddModifiers(tree, match, roles);
+        AddPurpose(tree, match, roles);
     }
+
+    // "Gave 60 million to help refugees", "assistance to help people": whom the help is to reach.
+    private static void AddPurpose(SentenceTree tree, TriggerMatch match, RoleSet roles)
+    {
+        foreach (var clause in match.Parts.Append(match.Head).Distinct().SelectMany(tree.Children).Where(child => tree.Words[child].Relation is "advcl" or "acl" or "xcomp" && tree.Words[child].Xpos == "VB").ToList())
+        {
+            foreach (var target in tree.Children(clause, "obj"))
+                roles.Add("purpose", target);
+        }
+    }
+
+    // "Snowden was granted asylum": he is given to.
+    private static bool TakesObject(SentenceTree tree, int verb) =>
+        tree.Children(verb).Any(child => tree.Words[child].Relation is "obj" or "xcomp" && tree.Words[child].Upos == "NOUN" && !tree.Children(child, "case").Any());
 
     private static void Add(SentenceTree tree, TriggerMatch match, RoleSet roles, Dependent dependent)
     {
@@ -50,14 +66,14 @@ internal static class VerbRoles
     // "Imposed sanctions on Iran", "opened an inquiry into the firm": what modifies the object may be the verb's.
     private static void AddModifiers(SentenceTree tree, TriggerMatch match, RoleSet roles)
     {
-        var objects = tree.Dependents(match.Head).Where(dependent => SentenceTree.Is(dependent.Relation, "obj") || SentenceTree.Is(dependent.Relation, "nsubj:pass") || match.Parts.Contains(dependent.Word));
+        var objects = tree.Dependents(match.Head).Where(dependent => SentenceTree.Is(dependent.Relation, "obj") || SentenceTree.Is(dependent.Relation, "nsubj:pass") || match.Parts.Contains(dependent.Word) || IsPart(tree, match, dependent.Word));
         foreach (var noun in objects.Select(dependent => dependent.Word).Concat(match.Parts.Skip(1)).Distinct())
         {
             if (match.Parts.Contains(noun) && tree.Words[noun].Upos == "NOUN")
                 roles.Add("object", noun);
-            foreach (var modifier in tree.Dependents(noun))
+            foreach (var modifier in tree.Dependents(noun).Concat(tree.Children(noun, "acl").Where(tree.IsPassive).SelectMany(tree.Dependents)))
             {
-                if (modifier.Preposition is not { } preposition)
+                if (modifier.Preposition is not { } preposition || preposition == "by")
                     continue;
                 if (IsPart(tree, match, modifier.Word))
                     roles.Add("object", modifier.Word);

@@ -34,7 +34,7 @@ internal sealed class TriggerLexicon
 
     private List<(Frame Frame, Trigger Trigger)> Entries(Word word) => word.Upos switch
     {
-        "VERB" or "AUX" => verbs.GetValueOrDefault(word.Lower) ?? [],
+        "VERB" or "AUX" => verbs.GetValueOrDefault(word.Lower) ?? verbs.GetValueOrDefault(word.Lemma) ?? [],
         "NOUN" or "PROPN" => nouns.GetValueOrDefault(word.Lower) ?? nouns.GetValueOrDefault(word.Lemma) ?? [],
         "ADJ" when word.Xpos is "VBN" or "JJ" && word.Relation is not "amod" => verbs.GetValueOrDefault(word.Lower) ?? [],
         _ => [],

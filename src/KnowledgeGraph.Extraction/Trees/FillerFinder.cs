@@ -37,8 +37,9 @@ internal static class FillerFinder
         var tree = sentence.Tree;
         foreach (var relation in new[] { "nmod:poss", "amod", "compound", "nmod" })
         {
-            foreach (var child in tree.Children(word, relation).Where(child => relation != "nmod" || IsOwning(tree, child, places)))
+            foreach (var owner in tree.Children(word, relation).Where(child => relation != "nmod" || IsOwning(tree, child, places)))
             {
+                var child = Antecedent(tree, owner);
                 var found = relation == "nmod" ? [.. Direct(sentence, child).Where(mention => !mention.IsAdjective)] : Direct(sentence, child);
                 if (found.Count == 0 && relation is "nmod" or "nmod:poss")
                     found = Owners(sentence, child, places, depth - 1);
@@ -46,12 +47,31 @@ internal static class FillerFinder
                     return found;
             }
         }
+        // "The threats made by Iran" are Iran's.
+        foreach (var agent in tree.Children(word, "acl").Where(tree.IsPassive).SelectMany(verb => SubjectFinder.Agents(tree, verb)))
+        {
+            if (Direct(sentence, agent) is { Count: > 0 } doers || (doers = Owners(sentence, agent, places: false, depth - 1)).Count > 0)
+                return doers;
+        }
         return [];
+    }
+
+    /// <summary>The word that "whose" stands for, or the word itself: of "ExxonMobil, whose drilling" ExxonMobil.</summary>
+    public static int Antecedent(SentenceTree tree, int word)
+    {
+        if (tree.Words[word].Lower != "whose")
+            return word;
+        for (var at = word; at >= 0; at = tree.Words[at].Head)
+        {
+            if (tree.Words[at].Relation == "acl:relcl" || (tree.Words[at].Relation == "appos" && at != word))
+                return tree.Words[at].Head;
+        }
+        return word;
     }
 
     private static bool IsOwning(SentenceTree tree, int child, bool places)
     {
         var preposition = tree.Children(child, "case").Select(word => tree.Words[word].Lower).FirstOrDefault();
-        return preposition is "of" or "by" || (places && preposition is "in" or "at" or "near" or "from");
+        return preposition is "of" or "by" || (preposition == "for" && tree.Words[tree.Words[child].Head].Lemma is "spokesman" or "spokeswoman" or "spokesperson" or "lawyer") || (places && preposition is "in" or "at" or "near" or "from");
     }
 }

@@ -17,8 +17,17 @@ internal static class SubjectFinder
     }
 
     /// <summary>The agents of a passive verb.</summary>
-    public static IEnumerable<int> Agents(SentenceTree tree, int verb) =>
-        tree.Dependents(verb).Where(dependent => dependent.Preposition == "by").Select(dependent => dependent.Word);
+    public static IEnumerable<int> Agents(SentenceTree tree, int verb)
+    {
+        List<int> own = [.. By(tree, verb)];
+        return own.Count > 0
+            ? own
+            : tree.Dependents(verb).Where(dependent => dependent.Preposition is "into" or "to" or "from" or "in").SelectMany(dependent => By(tree, dependent.Word)).Take(1);
+    }
+
+    // "Shelled into ruin by gunboats": the tree may hang the agent from the noun before it.
+    private static IEnumerable<int> By(SentenceTree tree, int word) =>
+        tree.Dependents(word).Where(dependent => dependent.Preposition == "by").Select(dependent => dependent.Word);
 
     private static IReadOnlyList<int> Inherited(SentenceTree tree, int verb, int reach)
     {
@@ -29,7 +38,7 @@ internal static class SubjectFinder
         {
             "acl" when word.Xpos == "VB" => OfNoun(tree, word.Head, reach),
             "acl" or "acl:relcl" or "amod" => tree.Words[word.Head].Upos is "VERB" ? Of(tree, word.Head, reach) : [word.Head],
-            "advcl" => OfClause(tree, verb, word.Head, reach),
+            "advcl" => Misplaced(tree, verb) is { } own ? [own] : OfClause(tree, verb, word.Head, reach),
             "xcomp" or "conj" or "csubj" or "obl" or "parataxis" => Doers(tree, word.Head, reach),
             "ccomp" when word.Xpos is "VBG" or "VB" => Doers(tree, word.Head, reach),
             _ => [],
@@ -44,6 +53,20 @@ internal static class SubjectFinder
             ? Of(tree, governor, reach)
             : [.. tree.Dependents(governor).Where(dependent => SentenceTree.Is(dependent.Relation, "obj")).Select(dependent => dependent.Word)];
         return mark is "of" or "for" or "from" or "into" && objects.Count > 0 ? objects : Doers(tree, governor, reach);
+    }
+
+    // "After the Afghan government released them": the tree may hang the subject from the main verb.
+    private static int? Misplaced(SentenceTree tree, int verb)
+    {
+        var mark = tree.Children(verb, "mark").FirstOrDefault(-1);
+        if (mark < 0 || tree.Words[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || tree.IsPassive(verb))
+            return null;
+        for (var i = verb - 1; i > mark; i--)
+        {
+            if (tree.Words[i].Head == tree.Words[verb].Head && tree.Words[i].Upos is "NOUN" or "PROPN" && !tree.Children(i, "case").Any())
+                return i;
+        }
+        return null;
     }
 
     // "Its decision to leave", "took a decision to leave".

@@ -18,6 +18,7 @@ internal static class TargetFinder
         // "Accused him": whom the pronoun means is not known, so nobody else is meant.
         if (sentence.Tree.Children(head).Any(child => sentence.Words[child].Relation is "obj" or "iobj" && sentence.Words[child].Upos == "PRON"))
             return [];
+        IReadOnlyList<FoundMention> nameless = [];
         var (tree, level) = (sentence.Tree, new List<int> { head });
         level.AddRange(parts.Where(part => part != head));
         for (var depth = 0; depth < Depth && level.Count > 0; depth++)
@@ -26,12 +27,15 @@ internal static class TargetFinder
             foreach (var child in below.OrderBy(child => Rank(tree.Words[child])).ThenBy(child => child))
             {
                 List<FoundMention> found = [.. FillerFinder.Direct(sentence, child).Where(mention => IsTarget(mention) && !subjects.Any(subject => subject.Entity.Id == mention.Entity.Id))];
-                if (found.Count > 0)
+                // "A force in Mali": the place tells more than the force.
+                if (found.Count > 0 && found.All(mention => mention is GroupMention { Inner.Count: 0 }))
+                    nameless = nameless.Count > 0 ? nameless : found;
+                else if (found.Count > 0)
                     return found;
             }
-            level = [.. below.Where(child => sentence.GroupAt(child) is null)];
+            level = [.. below.Where(child => sentence.GroupAt(child) is null or { Mentions: [GroupMention { Inner.Count: 0 }] })];
         }
-        return [];
+        return nameless;
     }
 
     private static bool IsTarget(FoundMention mention) => mention.Entity.Labels[0] is "Actor" or "Place" or "Treaty" or "Dispute" or "Event";
