@@ -59,6 +59,9 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         // Officials and forces of a state or body are it; "Iran-backed forces" are not.
         if (inner.Any(name => !IsJoined(passage, name)) && ActorNouns.English.Agents.Match(words, head) > 0)
             return null;
+        // "Its troops" are whose they are.
+        if (ActorNouns.English.Agents.Match(words, head) > 0 && words.Any(word => word.Head == head && word.Relation == "nmod:poss" && word.Upos == "PRON"))
+            return null;
         // A spokesman for somebody is whom he speaks for.
         if (words[head].Lemma.StartsWith("spokes", StringComparison.Ordinal) && words.Skip(head + 1).Take(1).Any(word => word.Lower is "for" or "of"))
             return null;
@@ -66,8 +69,10 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         if (IsPost(words, first, head))
             return null;
         var isPlain = words[head].Xpos is "NN" or "NNP" && nouns.IsPlain(words[head]);
-        if ((first == head && last == head && (isPlain || words[head].Lower.Length < 3)) || (nouns.IsRelational(words[head]) && !HasNoun(words, first, head) && last == head))
+        if ((first == head && last == head && (isPlain || words[head].Lower.Length < 3)) || (nouns.IsRelational(words[head]) && !HasNoun(words, first, head) && last == head && !IsCounted(words, first)))
             return null;
+        if (IsCounted(words, first) && nouns.IsRelational(words[head]))
+            first--;
         int start = words[first].Start, end = words[last].End;
         var text = passage.Text[start..end];
         // The police of one document are not those of another.
@@ -77,6 +82,9 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
     }
 
     private static bool IsJoined(PassageText passage, FoundMention name) => name.End < passage.Text.Length && passage.Text[name.End] is '-' or '–';
+
+    // "18 people" are told apart by their number.
+    private static bool IsCounted(IReadOnlyList<Word> words, int first) => first > 0 && words[first - 1].Upos == "NUM" && words[first - 1].Relation == "nummod";
 
     private static bool IsPost(IReadOnlyList<Word> words, int first, int head)
     {

@@ -12,4 +12,8 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Reason">Which rule linked it.</param>
 /// <param name="IsAdjective">True for "Belarusian" and its kin.</param>
 internal record FoundMention(
-    int Passage, int Start, int End, MentionKind Kind, EntityRecord Entity, string Alias, string Reason, bool IsAdjective);
+    int Passage, int Start, int End, MentionKind Kind, EntityRecord Entity, string Alias, string Reason, bool IsAdjective)
+{
+    /// <summary>True for people named by a noun phrase in which no name stands: "the police".</summary>
+    public virtual bool IsNameless => false;
+}

@@ -14,4 +14,7 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Inner">The names in the phrase.</param>
 internal sealed record GroupMention(
     int Passage, int Start, int End, MentionKind Kind, EntityRecord Entity, string Alias, string Reason, bool IsAdjective, IReadOnlyList<FoundMention> Inner)
-    : FoundMention(Passage, Start, End, Kind, Entity, Alias, Reason, IsAdjective);
+    : FoundMention(Passage, Start, End, Kind, Entity, Alias, Reason, IsAdjective)
+{
+    public override bool IsNameless => Inner.Count == 0;
+}

@@ -22,11 +22,18 @@ internal sealed class ActReader(IRelationReader inner, GraphSchema schema, CueLe
         {
             yield return relation;
             if (ActOf(sentence, relation.Anchor, relation.Type, relation.Subject) is var (type, at) && type != relation.Type)
-                yield return relation with { Type = type, Rule = cues.RuleOf(type), First = at, Last = at, Anchor = at, Confidence = relation.Confidence * Share, Properties = FoundRelation.NoProperties, IsStated = at == relation.Anchor };
+                yield return relation with { Type = type, Object = Addressee(sentence, at, relation) ?? relation.Object, Rule = cues.RuleOf(type), First = at, Last = at, Anchor = at, Confidence = relation.Confidence * Share, Properties = FoundRelation.NoProperties, IsStated = at == relation.Anchor };
         }
         foreach (var relation in Unnamed(sentence, [.. read.Select(relation => relation.Anchor)]))
             yield return relation;
     }
+
+    // "Promised Iran to withdraw its troops": whom one promises is told of rather than whom the deed concerns.
+    private static FoundMention? Addressee(RuleSentence sentence, int governor, FoundRelation relation) => governor == relation.Anchor
+        ? null
+        : sentence.Tree.Children(governor).Where(child => sentence.Words[child].Relation is "obj" or "iobj")
+            .SelectMany(child => FillerFinder.Direct(sentence, child))
+            .FirstOrDefault(mention => IsActor(mention) && mention.Entity.Id != relation.Subject.Entity.Id);
 
     // "Agreed to establish a force in Mali": no frame knows the verb, yet it is agreed to.
     private IEnumerable<FoundRelation> Unnamed(RuleSentence sentence, HashSet<int> known)

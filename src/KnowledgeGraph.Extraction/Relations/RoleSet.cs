@@ -14,13 +14,16 @@ internal sealed class RoleSet(RuleSentence sentence, IReadOnlyList<int> parts)
     /// <summary>Adds the mentions that a word stands for to a role; those whose it is to the role's owner.</summary>
     public void Add(string role, int word)
     {
-        if (parts.Contains(word) && sentence.GroupAt(word) is null)
+        if (parts.Contains(word) && sentence.GroupAt(word) is null or { IsNameless: true })
         {
             Put($"{role}-owner", word, FillerFinder.Owners(sentence, word, places: false));
             return;
         }
         var direct = FillerFinder.Direct(sentence, word);
-        if (direct.Count > 0)
+        // "Businesses in Nigeria": whose or where they are tells more than they do.
+        if (direct.Count > 0 && direct.All(mention => mention.IsNameless) && role != "subject")
+            Put(role, word, [.. direct, .. FillerFinder.Owners(sentence, word, places: true)]);
+        else if (direct.Count > 0)
             Put(role, word, direct);
         else
             Put($"{role}-owner", word, FillerFinder.Owners(sentence, word, places: role != "subject"));

@@ -39,5 +39,5 @@ internal sealed class RuleSentence
     public MentionGroup? GroupAt(int word) => word >= 0 && word < Words.Count && groupOfWord[word] >= 0 ? Groups[groupOfWord[word]] : null;
 
     /// <summary>True where a word is part of a mention of several words, so that it tells nothing by itself.</summary>
-    public bool IsInName(int word) => GroupAt(word) is not null;
+    public bool IsInName(int word) => GroupAt(word) is { } group && !group.IsNameless;
 }

@@ -28,12 +28,12 @@ internal static class TargetFinder
             {
                 List<FoundMention> found = [.. FillerFinder.Direct(sentence, child).Where(mention => IsTarget(mention) && !subjects.Any(subject => subject.Entity.Id == mention.Entity.Id))];
                 // "A force in Mali": the place tells more than the force.
-                if (found.Count > 0 && found.All(mention => mention is GroupMention { Inner.Count: 0 }))
+                if (found.Count > 0 && found.All(mention => mention.IsNameless))
                     nameless = nameless.Count > 0 ? nameless : found;
                 else if (found.Count > 0)
                     return found;
             }
-            level = [.. below.Where(child => sentence.GroupAt(child) is null or { Mentions: [GroupMention { Inner.Count: 0 }] })];
+            level = [.. below.Where(child => sentence.GroupAt(child) is null or { IsNameless: true })];
         }
         return nameless;
     }
