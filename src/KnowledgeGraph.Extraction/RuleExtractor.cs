@@ -48,7 +48,7 @@ public sealed class RuleExtractor : IExtractor
                     new DescriptionParser(DescribedWords.English), DescribedWords.English, maker)),
                 new MentionStep(references, people, back, toActors: false),
                 new GroupStep(),
-                new RelationStep([new DescriptionReader(), new InnerNameReader(catalogue), new SequenceReader(rules, schema.Is), new PatternReader(rules, schema.Is), new ActReader(new FrameReader(rules, schema), schema, CueLexicon.English)]),
+                new RelationStep([new DescriptionReader(), new InnerNameReader(catalogue), new SequenceReader(rules, schema.Is), new PatternReader(rules, schema.Is), new DemandReader(CueLexicon.English), new ActReader(new FrameReader(rules, schema), schema, CueLexicon.English)]),
                 new StatementStep(new StatementMaker(schema, new FactualityReader(CueLexicon.English))),
             ]);
     }

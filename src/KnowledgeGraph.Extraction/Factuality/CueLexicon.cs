@@ -25,6 +25,8 @@ internal sealed class CueLexicon
         Objects = Readings(source.Objects, VerbForms.Of);
         actRules = source.ActRules;
         announcedHostile = source.AnnouncedHostile;
+        Demand = source.Demand;
+        Guesses = source.Guesses.ToHashSet(StringComparer.Ordinal);
         Saying = Readings(source.Saying, VerbForms.Of);
         Hedges = Readings(source.Hedges, word => [word]);
     }
@@ -61,6 +63,15 @@ internal sealed class CueLexicon
 
     /// <summary>What announcing an act of a type of one's own is: a threat where the act is hostile, else an undertaking.</summary>
     public string Announced(string? type) => type is not null && IsHostile(type) ? announcedHostile.Hostile : announcedHostile.Other;
+
+    /// <summary>What makes a demand of a clause that somebody says.</summary>
+    public DemandCue Demand { get; }
+
+    /// <summary>Words beside "will" that make a guess of it.</summary>
+    public IReadOnlySet<string> Guesses { get; }
+
+    /// <summary>What a threat with an act is.</summary>
+    public string Threatened => announcedHostile.Hostile;
 
     /// <summary>Whether an act of a type is hostile.</summary>
     public bool IsHostile(string type) => announcedHostile.Types.Contains(type);
@@ -104,11 +115,19 @@ internal sealed class CueLexicon
         Dictionary<string, List<string>> ActsOnNouns,
         Dictionary<string, string> ActRules,
         HostileActs AnnouncedHostile,
+        DemandCue Demand,
+        List<string> Guesses,
         Dictionary<string, List<string>> Charges,
         Dictionary<string, List<string>> Clauses,
         Dictionary<string, List<string>> Objects,
         Dictionary<string, List<string>> Saying,
         Dictionary<string, List<string>> Hedges);
+
+    /// <summary>What makes a demand of a clause.</summary>
+    /// <param name="Type">The type of the demand.</param>
+    /// <param name="Rule">The rule that a statement of it names.</param>
+    /// <param name="Words">The auxiliaries that tell of a duty.</param>
+    internal sealed record DemandCue(string Type, string Rule, HashSet<string> Words);
 
     private sealed record HostileActs(HashSet<string> Types, string Hostile, string Refused, string Other);
 }

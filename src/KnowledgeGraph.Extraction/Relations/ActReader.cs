@@ -54,15 +54,27 @@ internal sealed class ActReader(IRelationReader inner, GraphSchema schema, CueLe
     private static bool IsActor(FoundMention mention) => mention.Entity.Labels[0] == "Actor";
 
     private (string Type, int At)? ActOf(RuleSentence sentence, int act, string? type, FoundMention subject) =>
-        Governor(sentence.Tree, act) ?? Announced(sentence, act, type, subject) ?? Unwilling(sentence.Tree, act, type);
+        Governor(sentence.Tree, act) ?? Announced(sentence, act, type, subject) ?? Foretold(sentence.Tree, act, type);
 
-    // "France will not lift the ban": who says of a friendly act that it will not be, refuses it.
-    private (string Type, int At)? Unwilling(SentenceTree tree, int act, string? type) =>
-        type is not null && schema.Edge(type).Plover is not null && !cues.IsHostile(type)
-            && tree.Words[act].Relation is "root" or "conj" && !tree.IsPassive(act) && tree.Children(act, "aux").Any(aux => tree.Words[aux].Lower is "will" or "wo")
-            && tree.Children(act, "advmod").Any(child => cues.Negations.Contains(tree.Words[child].Lower))
-            ? (cues.Refused, act)
-            : null;
+    // "Finland will give Tanzania a grant", "France will not lift the ban": what somebody is said to be going to do is undertaken,
+    // threatened or refused.
+    private (string Type, int At)? Foretold(SentenceTree tree, int act, string? type)
+    {
+        if (type is null || schema.Edge(type).Plover is null || tree.Words[act].Relation is not ("root" or "conj" or "ccomp") || tree.IsPassive(act)
+            || !tree.Children(act, "aux").Any(aux => tree.Words[aux].Lower is "will" or "wo" or "'ll" or "’ll") || Condition(tree, act) >= 0)
+            return null;
+        var beside = tree.Children(act, "advmod").Select(child => tree.Words[child].Lower).ToList();
+        if (beside.Exists(cues.Negations.Contains))
+            return cues.IsHostile(type) ? null : (cues.Refused, act);
+        return beside.Exists(cues.Guesses.Contains) || !IsVouched(tree, act) ? null : (cues.Announced(type), act);
+    }
+
+    // Foretold by the text itself or by somebody who says so, not hoped or feared.
+    private bool IsVouched(SentenceTree tree, int act) => tree.Words[act].Relation != "ccomp"
+        || (cues.Saying.TryGetValue(tree.Words[tree.Words[act].Head].Lower, out var reading) && reading.Modality == Modality.Actual);
+
+    private static int Condition(SentenceTree tree, int act) =>
+        tree.Children(act, "advcl").FirstOrDefault(clause => tree.Children(clause, "mark").Any(mark => tree.Words[mark].Lower is "if" or "unless"), -1);
 
     // "Refused to sign", "its refusal to sign", "refused to meet and talk".
     private (string Type, int At)? Governor(SentenceTree tree, int act)
@@ -94,6 +106,7 @@ internal sealed class ActReader(IRelationReader inner, GraphSchema schema, CueLe
         if (!speaks || (type is not null && schema.Edge(type).Plover is null))
             return null;
         var isDenied = tree.Children(act, "advmod").Any(child => cues.Negations.Contains(tree.Words[child].Lower));
-        return (isDenied ? cues.Refused : cues.Announced(type), saying);
+        var isConditional = Condition(tree, act) >= 0;
+        return (isDenied ? cues.Refused : isConditional ? cues.Threatened : cues.Announced(type), saying);
     }
 }

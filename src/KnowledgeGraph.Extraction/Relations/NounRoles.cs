@@ -24,6 +24,7 @@ internal sealed class NounRoles(LexicalClass light)
         if (Governor(sentence, noun) is { } verb)
             AddVerb(tree, verb, noun, roles);
         Settle(tree, noun, roles);
+        VerbRoles.AddPurpose(tree, [noun], roles);
     }
 
     // "Its demand that Washington ease the sanctions".

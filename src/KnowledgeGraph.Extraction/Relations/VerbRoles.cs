@@ -19,16 +19,16 @@ internal static class VerbRoles
                 roles.Add("subject", agent);
         }
         AddModifiers(tree, match, roles);
-        AddPurpose(tree, match, roles);
+        AddPurpose(tree, match.Parts.Append(match.Head), roles);
     }
 
-    // "Gave 60 million to help refugees", "assistance to help people": whom the help is to reach.
-    private static void AddPurpose(SentenceTree tree, TriggerMatch match, RoleSet roles)
+    // "Gave 60 million to help refugees", "a march demanding the resignation of the king": whom it is to reach.
+    public static void AddPurpose(SentenceTree tree, IEnumerable<int> words, RoleSet roles)
     {
-        foreach (var clause in match.Parts.Append(match.Head).Distinct().SelectMany(tree.Children).Where(child => tree.Words[child].Relation is "advcl" or "acl" or "xcomp" && tree.Words[child].Xpos == "VB").ToList())
+        foreach (var clause in words.Distinct().SelectMany(tree.Children).Where(child => tree.Words[child].Relation is "advcl" or "acl" or "xcomp" && tree.Words[child].Xpos is "VB" or "VBG").ToList())
         {
-            foreach (var target in tree.Children(clause, "obj"))
-                roles.Add("purpose", target);
+            foreach (var target in tree.Dependents(clause).Where(dependent => SentenceTree.Is(dependent.Relation, "obj") || dependent.Preposition == "for"))
+                roles.Add("purpose", target.Word);
         }
     }
 
@@ -49,6 +49,8 @@ internal static class VerbRoles
             AddSubjects(tree, roles, "that", dependent.Word);
         else if (relation is "advcl:if" or "advcl:unless")
             AddSubjects(tree, roles, "if", dependent.Word);
+        else if (SentenceTree.Is(relation, "xcomp") && tree.Children(dependent.Word, "advcl").FirstOrDefault(clause => tree.Children(clause, "mark").Any(mark => tree.Words[mark].Lower is "if" or "unless"), -1) is >= 0 and var condition)
+            AddSubjects(tree, roles, "if", condition);
         else if (SentenceTree.Is(relation, "xcomp") && tree.Words[dependent.Word].Upos is "NOUN" or "PROPN")
             roles.Add("object", dependent.Word);
     }
