@@ -45,7 +45,8 @@ public sealed class RuleExtractor : IExtractor
                         NamingWords.English),
                     new ActorPhraseFinder(catalogue, maker, ActorNouns.English),
                     people,
-                    new HalvesFinder(catalogue, Descriptions.English.Halves)),
+                    new HalvesFinder(catalogue, Descriptions.English.Halves),
+                    new RenamedPlaces(NamingWords.English)),
                 new MentionStep(references, people, back, toActors: true),
                 new DescriptionStep(new DescriptionFinder(
                     new DescriptionParser(DescribedWords.English, sides), DescribedWords.English, maker)),

@@ -18,16 +18,18 @@ internal sealed class ClauseSides(DescribedWords words, FactualityReader factual
         return clauses.Concat(governed).Where(side => side.Mention.Entity.Labels[0] == "Actor").DistinctBy(side => side.Mention.Entity.Id);
     }
 
-    /// <summary>The sides of which the clause does not deny that they are.</summary>
+    /// <summary>The sides whom the clause does not deny or only suppose.</summary>
     public IEnumerable<ClauseSide> Told(RuleSentence sentence, string label, int head) =>
-        Of(sentence, label, head).Where(side => factuality.Read(sentence, side.Anchor).Polarity == Polarity.Asserted);
+        Of(sentence, label, head).Where(side => factuality.Read(sentence, side.Anchor) is { Polarity: Polarity.Asserted, Modality: Modality.Actual or Modality.Planned });
 
-    /// <summary>The verb around the thing that says who made it, or -1.</summary>
+    /// <summary>The verb around the thing that says who made it or that it began, or -1.</summary>
     public int Maker(RuleSentence sentence, string label, int head)
     {
         var tree = sentence.Tree;
         var governor = tree.Words[head].Head;
         if (governor >= 0 && tree.Words[head].Relation is "obj" or "nsubj:pass" or "obl" && IsMaker(sentence, label, governor))
+            return governor;
+        if (governor >= 0 && label == "Dispute" && tree.Words[head].Relation == "nsubj" && words.Outbreaks.Match(sentence.Words, governor) > 0)
             return governor;
         return tree.Children(head, "acl").Where(clause => IsMaker(sentence, label, clause)).DefaultIfEmpty(-1).First();
     }
@@ -36,6 +38,8 @@ internal sealed class ClauseSides(DescribedWords words, FactualityReader factual
     {
         if (IsMaker(sentence, label, clause))
             return Makers(sentence, clause, head);
+        if (words.Binding.Contains(sentence.Words[clause].Lower))
+            return Bound(sentence, clause);
         var pronoun = sentence.Tree.Children(clause).FirstOrDefault(child => sentence.Words[child].Lower is "which" or "whereby", -1);
         if (pronoun < 0)
             return [];
@@ -88,6 +92,12 @@ internal sealed class ClauseSides(DescribedWords words, FactualityReader factual
         }
         return doers.Where(mention => label == "Event" || !IsPerson(mention)).Select(mention => new ClauseSide(mention, verb, Signs: false));
     }
+
+    // "An agreement involving Chile, Peru and Japan".
+    private static IEnumerable<ClauseSide> Bound(RuleSentence sentence, int clause) => sentence.Tree.Children(clause, "obj")
+        .SelectMany(word => FillerFinder.Direct(sentence, word))
+        .Where(mention => !IsPerson(mention))
+        .Select(mention => new ClauseSide(mention, clause, Signs: false));
 
     // "In a joint statement Putin and Lukashenko said": theirs, if they are two.
     private static List<ClauseSide> Together(RuleSentence sentence, int verb, int head) =>

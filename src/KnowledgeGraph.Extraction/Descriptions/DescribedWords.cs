@@ -19,7 +19,7 @@ internal sealed class DescribedWords
         Means = source.Means.ToDictionary(entry => entry.Key, entry => Set(entry.Value), StringComparer.Ordinal);
         Signing = new LexicalClass("signing", source.Signing.SelectMany(Inflected));
         Outbreaks = new LexicalClass("outbreaks", source.Outbreaks.SelectMany(Inflected));
-        (Adhering, Issued) = (Set(source.Adhering), Set(source.Issued));
+        (Adhering, Issued, Binding) = (Set(source.Adhering), Set(source.Issued), Set(source.Binding));
         (plain, stop) = (Set(source.Plain), Set(source.Stop));
         singular = source.Singular.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -44,6 +44,9 @@ internal sealed class DescribedWords
 
     /// <summary>Treaties in which their parties speak.</summary>
     public FrozenSet<string> Issued { get; }
+
+    /// <summary>Participles before the sides.</summary>
+    public FrozenSet<string> Binding { get; }
 
     /// <summary>Verbs of disputes that begin.</summary>
     public LexicalClass Outbreaks { get; }
@@ -92,6 +95,7 @@ internal sealed class DescribedWords
         List<string> Outbreaks,
         List<string> Adhering,
         List<string> Issued,
+        List<string> Binding,
         List<string> Parties,
         List<string> Topics,
         List<string> Places,

@@ -13,7 +13,7 @@ internal sealed class SideReader(IRelationReader inner) : IRelationReader
     {
         foreach (var relation in inner.Read(sentence))
         {
-            if (relation.Object is DescribedMention && sentence.GroupAt(relation.Anchor)?.Mentions.Contains(relation.Object) == true)
+            if (IsOfItself(sentence, relation))
                 continue;
             yield return relation;
             if (!Hostile.Contains(relation.Type) || DisputeAround(sentence, relation.Anchor) is not { } dispute)
@@ -22,6 +22,10 @@ internal sealed class SideReader(IRelationReader inner) : IRelationReader
                 yield return relation with { Type = "PARTY_TO", Rule = "clause/side", Subject = side, Object = dispute, Confidence = Confidence, Properties = FoundRelation.NoProperties };
         }
     }
+
+    // Who held drills did not direct them at the drills.
+    private static bool IsOfItself(RuleSentence sentence, FoundRelation relation) =>
+        relation.Object is DescribedMention && sentence.GroupAt(relation.Anchor)?.Mentions.Contains(relation.Object) == true;
 
     private static bool IsSide(FoundMention mention) => mention.Entity.Labels.Contains("State", StringComparer.Ordinal);
 
