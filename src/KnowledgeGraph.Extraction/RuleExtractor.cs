@@ -28,6 +28,8 @@ public sealed class RuleExtractor : IExtractor
         var maker = new EntityMaker(schema);
         var back = new DescriptionResolver(NamingWords.English, PeopleNouns.English);
         var people = new CommonActorFinder(maker, PeopleNouns.English);
+        var factuality = new FactualityReader(CueLexicon.English);
+        var sides = new ClauseSides(DescribedWords.English, factuality);
         pipeline = new ReadingPipeline(
             [Layers.Document],
             [
@@ -42,14 +44,25 @@ public sealed class RuleExtractor : IExtractor
                         HeadNouns.English,
                         NamingWords.English),
                     new ActorPhraseFinder(catalogue, maker, ActorNouns.English),
-                    people),
+                    people,
+                    new HalvesFinder(catalogue, Descriptions.English.Halves),
+                    new RenamedPlaces(NamingWords.English)),
                 new MentionStep(references, people, back, toActors: true),
                 new DescriptionStep(new DescriptionFinder(
-                    new DescriptionParser(DescribedWords.English), DescribedWords.English, maker)),
+                    new DescriptionParser(DescribedWords.English, sides), DescribedWords.English, maker)),
                 new MentionStep(references, people, back, toActors: false),
                 new GroupStep(),
-                new RelationStep([new DescriptionReader(), new InnerNameReader(catalogue), new SequenceReader(rules, schema.Is), new PatternReader(rules, schema.Is), new DemandReader(CueLexicon.English), new ActReader(new FrameReader(rules, schema), schema, CueLexicon.English)]),
-                new StatementStep(new StatementMaker(schema, new FactualityReader(CueLexicon.English))),
+                new RelationStep(
+                [
+                    new DescriptionReader(),
+                    new ClauseSideReader(sides),
+                    new InnerNameReader(catalogue),
+                    new SequenceReader(rules, schema.Is),
+                    new PatternReader(rules, schema.Is),
+                    new DemandReader(CueLexicon.English),
+                    new SideReader(new ActReader(new FrameReader(rules, schema), schema, CueLexicon.English)),
+                ]),
+                new StatementStep(new StatementMaker(schema, factuality)),
             ]);
     }
 

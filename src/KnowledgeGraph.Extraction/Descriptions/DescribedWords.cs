@@ -16,6 +16,10 @@ internal sealed class DescribedWords
         Heads = [.. source.Heads.Select(entry => (entry.Key, new LexicalClass(entry.Key, entry.Value)))];
         Makers = source.Makers.ToDictionary(entry => entry.Key, entry => new LexicalClass(entry.Key, entry.Value.SelectMany(Inflected)), StringComparer.Ordinal);
         (Parties, Topics, Places) = (Set(source.Parties), Set(source.Topics), Set(source.Places));
+        Means = source.Means.ToDictionary(entry => entry.Key, entry => Set(entry.Value), StringComparer.Ordinal);
+        Signing = new LexicalClass("signing", source.Signing.SelectMany(Inflected));
+        Outbreaks = new LexicalClass("outbreaks", source.Outbreaks.SelectMany(Inflected));
+        (Adhering, Issued, Binding) = (Set(source.Adhering), Set(source.Issued), Set(source.Binding));
         (plain, stop) = (Set(source.Plain), Set(source.Stop));
         singular = source.Singular.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -28,6 +32,24 @@ internal sealed class DescribedWords
 
     /// <summary>Verbs whose subject takes part in their object, by the object's label.</summary>
     public IReadOnlyDictionary<string, LexicalClass> Makers { get; }
+
+    /// <summary>Prepositions before a thing by or in which its sides act, by its label.</summary>
+    public IReadOnlyDictionary<string, FrozenSet<string>> Means { get; }
+
+    /// <summary>The makers that are acts of signature.</summary>
+    public LexicalClass Signing { get; }
+
+    /// <summary>What one does to a treaty to be bound by it, where it stands behind "to".</summary>
+    public FrozenSet<string> Adhering { get; }
+
+    /// <summary>Treaties in which their parties speak.</summary>
+    public FrozenSet<string> Issued { get; }
+
+    /// <summary>Participles before the sides.</summary>
+    public FrozenSet<string> Binding { get; }
+
+    /// <summary>Verbs of disputes that begin.</summary>
+    public LexicalClass Outbreaks { get; }
 
     /// <summary>Prepositions before a side.</summary>
     public FrozenSet<string> Parties { get; }
@@ -68,6 +90,12 @@ internal sealed class DescribedWords
         List<string> Plain,
         Dictionary<string, string> Singular,
         Dictionary<string, List<string>> Makers,
+        Dictionary<string, List<string>> Means,
+        List<string> Signing,
+        List<string> Outbreaks,
+        List<string> Adhering,
+        List<string> Issued,
+        List<string> Binding,
         List<string> Parties,
         List<string> Topics,
         List<string> Places,

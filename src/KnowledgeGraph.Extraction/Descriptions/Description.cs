@@ -8,5 +8,17 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Parties">Its sides.</param>
 /// <param name="Topic">What it is about.</param>
 /// <param name="Place">Where it took place.</param>
+/// <param name="NamedFor">The place whose name stands before it: "the Locarno treaties".</param>
+/// <param name="End">Index of the last word of all that the phrase tells.</param>
+/// <param name="IsDefinite">True where the phrase takes the thing for known: "their dispute over", "the war between".</param>
 internal sealed record Description(
-    string Label, int First, int Last, string? Year, IReadOnlyList<FoundMention> Parties, FoundMention? Topic, FoundMention? Place);
+    string Label,
+    int First,
+    int Last,
+    string? Year,
+    IReadOnlyList<FoundMention> Parties,
+    FoundMention? Topic,
+    FoundMention? Place,
+    FoundMention? NamedFor,
+    int End,
+    bool IsDefinite);

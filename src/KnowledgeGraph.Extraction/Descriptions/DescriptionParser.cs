@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Reads the phrase around the noun that heads a description: modifiers and owners before it, sides, matter, place and year behind it.</summary>
-internal sealed class DescriptionParser(DescribedWords words)
+internal sealed class DescriptionParser(DescribedWords words, ClauseSides sides)
 {
     // How many modifiers a description may have, and how far behind the noun its prepositions may stand.
     private const int MostModifiers = 3;
@@ -22,11 +22,26 @@ internal sealed class DescriptionParser(DescribedWords words)
     {
         var (first, year, owner) = Before(sentence, head);
         var parties = new List<FoundMention>(owner?.Mentions.Where(IsActor) ?? []);
-        var (topic, place) = Behind(sentence, last, parties, ref year);
-        if (parties.Count < 2 && Maker(sentence, label, first) is { } maker)
+        var namedFor = owner is { Mentions: [var only] } && owner.Last == first - 1 && only.Entity.Labels.Contains("Place", StringComparer.Ordinal) ? only : null;
+        var (topic, place, end) = Behind(sentence, last, parties, ref year);
+        var noun = sentence.Tree.HeadOf(head, last);
+        if (parties.Count < 2)
+            parties.AddRange(sides.Told(sentence, label, noun).Select(side => side.Mention).Where(IsActor));
+        if (parties.Count < 2 && !sides.Of(sentence, label, noun).Any() && Maker(sentence, label, first) is { } maker)
             parties.AddRange(maker.Mentions.Where(IsActor));
-        return new Description(label, first, last, year, [.. parties.DistinctBy(party => party.Entity.Id)], topic, place);
+        if (parties.Count == 0 && label == "Treaty" && sides.Told(sentence, label, noun).Select(side => side.Mention).ToList() is { Count: > 1 } persons)
+            parties.AddRange(persons);
+        year ??= YearOf(sentence, sides.Maker(sentence, label, noun));
+        return new Description(label, first, last, year, [.. parties.DistinctBy(party => party.Entity.Id)], topic, place, namedFor, end, IsDefinite(sentence, noun));
     }
+
+    // The year in which it was made, in the clause that says so.
+    private static string? YearOf(RuleSentence sentence, int verb) => verb < 0
+        ? null
+        : Enumerable.Range(0, sentence.Words.Count).Where(word => sentence.Tree.IsUnder(word, verb) && sentence.Tree.ClausesBetween(word, verb) == 0).Select(word => YearAt(sentence, word)).FirstOrDefault(year => year is not null);
+
+    private static bool IsDefinite(RuleSentence sentence, int noun) => sentence.Tree.Children(noun).Any(child =>
+        sentence.Tree.HasRelation(child, "nmod:poss") || (sentence.Words[child].Relation == "det" && sentence.Words[child].Lower is "the" or "this" or "that" or "these" or "those"));
 
     private (int First, string? Year, MentionGroup? Owner) Before(RuleSentence sentence, int head)
     {
@@ -49,10 +64,10 @@ internal sealed class DescriptionParser(DescribedWords words)
         return (first, year, null);
     }
 
-    private (FoundMention? Topic, FoundMention? Place) Behind(RuleSentence sentence, int last, List<FoundMention> parties, ref string? year)
+    private (FoundMention? Topic, FoundMention? Place, int End) Behind(RuleSentence sentence, int last, List<FoundMention> parties, ref string? year)
     {
         FoundMention? topic = null, place = null;
-        var role = "";
+        var (role, end) = ("", last);
         for (var i = last + 1; i < Math.Min(sentence.Words.Count, last + 1 + Reach); i++)
         {
             var word = sentence.Words[i];
@@ -66,17 +81,17 @@ internal sealed class DescriptionParser(DescribedWords words)
                     place ??= group.Mentions.FirstOrDefault(mention => mention.Entity.Labels.Contains("Place", StringComparer.Ordinal));
                 else
                     break;
-                i = group.Last;
+                end = i = group.Last;
                 continue;
             }
-            if (i <= last + 7 && role is "of" or "in" or "on" && YearAt(sentence, i) is { } found)
+            if (role is "of" or "in" or "on" && YearAt(sentence, i) is { } found)
                 year ??= found;
             else if (Syntax.IsPreposition(word))
-                role = word.Lower;
+                role = word.Lower == "of" && words.Places.Contains(role) ? role : word.Lower;
             else if (Syntax.IsBarrier(word) || (word.Lower == "," && YearAt(sentence, i + 1) is null) || (role.Length == 0 && i > last + 3))
                 break;
         }
-        return (topic, place);
+        return (topic, place, end);
     }
 
     // "Belarus and Russia signed an agreement": who does it is party to it.

@@ -10,6 +10,7 @@ internal sealed class Descriptions
     {
         Pairs = [.. source.Pairs.Select(entry => (entry.Key, new LexicalClass(entry.Key, entry.Value)))];
         Single = [.. source.Single.Select(entry => (entry.Key, new LexicalClass(entry.Key, entry.Value)))];
+        Halves = source.Halves;
         Pronouns = source.Pronouns.SelectMany(entry => entry.Value.Select(word => (word, entry.Key))).ToDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
     }
 
@@ -22,6 +23,9 @@ internal sealed class Descriptions
     /// <summary>Phrases for one thing of a label.</summary>
     public IReadOnlyList<(string Label, LexicalClass Phrases)> Single { get; }
 
+    /// <summary>The sides by which the states of a divided land are told apart.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Halves { get; }
+
     /// <summary>Pronouns, each with what it stands for: Person, Thing or Pair.</summary>
     public IReadOnlyDictionary<string, string> Pronouns { get; }
 
@@ -33,5 +37,8 @@ internal sealed class Descriptions
     }
 
     private sealed record Source(
-        Dictionary<string, List<string>> Pairs, Dictionary<string, List<string>> Single, Dictionary<string, List<string>> Pronouns);
+        Dictionary<string, List<string>> Pairs,
+        Dictionary<string, List<string>> Single,
+        List<List<string>> Halves,
+        Dictionary<string, List<string>> Pronouns);
 }

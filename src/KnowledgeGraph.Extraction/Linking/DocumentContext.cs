@@ -7,6 +7,7 @@ internal sealed class DocumentContext
 {
     private readonly HashSet<EntityId> known = [];
     private readonly Dictionary<string, EntityRecord> told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityRecord> halves = new(StringComparer.Ordinal);
     private readonly string text;
 
     /// <param name="date">When it was published.</param>
@@ -38,6 +39,12 @@ internal sealed class DocumentContext
         var named = told.Values.Where(entity => entity.Labels[^1] is "Organization" or "Company" && entity.Name.StartsWith(firstWord + " ", StringComparison.Ordinal)).DistinctBy(entity => entity.Id).Take(2).ToList();
         return named.Count == 1 ? named[0] : null;
     }
+
+    /// <summary>The half of a divided land that the document told of last on a side: "North".</summary>
+    public EntityRecord? Half(string side) => halves.GetValueOrDefault(side);
+
+    /// <summary>Learns which state is meant by a side of a divided land.</summary>
+    public void TellHalf(string side, EntityRecord state) => halves[side] = state;
 
     /// <summary>Learns a name, and its last word where it is a person's.</summary>
     public void Tell(EntityRecord entity, string name)

@@ -14,6 +14,9 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Parties">Its sides.</param>
 /// <param name="Topic">What it is about.</param>
 /// <param name="Place">Where it took place.</param>
+/// <param name="NamedFor">The place whose name stands before it.</param>
+/// <param name="Year">The year that its phrase or its maker's clause gives, or null.</param>
+/// <param name="IsDefinite">True where the phrase takes the thing for known.</param>
 internal sealed record DescribedMention(
     int Passage,
     int Start,
@@ -25,5 +28,8 @@ internal sealed record DescribedMention(
     bool IsAdjective,
     IReadOnlyList<FoundMention> Parties,
     FoundMention? Topic,
-    FoundMention? Place)
+    FoundMention? Place,
+    FoundMention? NamedFor,
+    string? Year,
+    bool IsDefinite)
     : FoundMention(Passage, Start, End, Kind, Entity, Alias, Reason, IsAdjective);

@@ -15,6 +15,7 @@ internal sealed class NamingWords
         Speaking = Set(source.Speaking);
         Never = Set(source.Never);
         Modifiers = Set(source.Modifiers);
+        Renamings = Set(source.Renamings);
         Kinds = source.Kinds.SelectMany(entry => entry.Value.Select(noun => (noun, entry.Key))).DistinctBy(pair => pair.noun).ToFrozenDictionary(pair => pair.noun, pair => pair.Key, StringComparer.Ordinal);
     }
 
@@ -35,6 +36,9 @@ internal sealed class NamingWords
 
     /// <summary>Capitalised words that name nobody.</summary>
     public FrozenSet<string> Never { get; }
+
+    /// <summary>What stands between two names of one place.</summary>
+    public FrozenSet<string> Renamings { get; }
 
     /// <summary>Words that only say which part or time of what they stand before.</summary>
     public FrozenSet<string> Modifiers { get; }
@@ -58,6 +62,7 @@ internal sealed class NamingWords
         List<string> Particles,
         List<string> Speaking,
         List<string> Modifiers,
+        List<string> Renamings,
         Dictionary<string, List<string>> Kinds,
         List<string> Never);
 }

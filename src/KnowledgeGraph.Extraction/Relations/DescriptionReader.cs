@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction;
@@ -23,13 +24,20 @@ internal sealed class DescriptionReader : IRelationReader
     {
         var isEvent = described.Entity.Labels.Contains("Event", StringComparer.Ordinal);
         foreach (var party in described.Parties)
-            yield return Relation(isEvent ? "PARTICIPATES_IN" : "PARTY_TO", "described/party", party, described, group);
+            yield return Relation(isEvent ? "PARTICIPATES_IN" : "PARTY_TO", "described/party", described, party, described, group);
         if (described.Topic is { } topic && !isEvent)
-            yield return Relation("CONCERNS", "described/matter", described, topic, group);
+            yield return Relation("CONCERNS", "described/matter", described, described, topic, group);
+        if (described.NamedFor is { } namedFor && described.Entity.Labels.Contains("Dispute", StringComparer.Ordinal))
+            yield return Relation("CONCERNS", "described/named-for", described, described, namedFor, group);
         if (described.Place is { } place)
-            yield return Relation("LOCATED_IN", "described/place", described, place, group);
+            yield return Relation("LOCATED_IN", "described/place", described, described, place, group);
     }
 
-    private static FoundRelation Relation(string type, string rule, FoundMention subject, FoundMention target, MentionGroup group) =>
-        new(type, rule, subject, target, group.First, group.Last, group.Last, Confidence, FoundRelation.NoProperties, IsStated: false);
+    // Whoever speaks of "their dispute over the islands" takes it for known that there is one, whatever he says of it.
+    private static FoundRelation Relation(string type, string rule, DescribedMention described, FoundMention subject, FoundMention target, MentionGroup group) =>
+        new(type, rule, subject, target, group.First, group.Last, group.Last, Confidence, FoundRelation.NoProperties, IsStated: false)
+        {
+            Year = described.Year is { } year ? int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture) : null,
+            IsPresupposed = described.IsDefinite && described.Entity.Labels.Contains("Dispute", StringComparer.Ordinal),
+        };
 }

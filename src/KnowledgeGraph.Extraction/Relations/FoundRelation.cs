@@ -23,5 +23,11 @@ internal sealed record FoundRelation(
     IReadOnlyDictionary<string, string> Properties,
     bool IsStated)
 {
+    /// <summary>True where the phrase takes it for known, so that what is said of the thing does not bear on it.</summary>
+    public bool IsPresupposed { get; init; }
+
+    /// <summary>The year that the phrase itself gives, which no date beside it can gainsay.</summary>
+    public int? Year { get; init; }
+
     public static IReadOnlyDictionary<string, string> NoProperties { get; } = new Dictionary<string, string>();
 }

@@ -11,6 +11,9 @@ internal sealed class InnerNameReader(EntityCatalogue catalogue) : IRelationRead
 {
     private const double Confidence = 0.82;
 
+    // How many words of a name may be that of the whole.
+    private const int MostWords = 3;
+
     private static readonly char[] Hyphens = ['-', '–', '—'];
 
     public IEnumerable<FoundRelation> Read(RuleSentence sentence)
@@ -38,7 +41,22 @@ internal sealed class InnerNameReader(EntityCatalogue catalogue) : IRelationRead
             return [];
         if (inner.Count > 1)
             return inner.Select(state => Relation("MEMBER_OF", "name/member", state, mention, group));
-        return inner.Count == 1 && inner[0].Start == mention.Start ? [Relation("PART_OF", "name/part-of", mention, inner[0], group)] : [];
+        if (inner.Count == 1 && inner[0].Start == mention.Start)
+            return [Relation("PART_OF", "name/part-of", mention, inner[0], group)];
+        return Whole(sentence, mention) is { } whole ? [Relation("PART_OF", "name/part-of", mention, whole, group)] : [];
+    }
+
+    // "U.N. Security Council": the body whose name the other begins with.
+    private FoundMention? Whole(RuleSentence sentence, FoundMention mention)
+    {
+        var words = sentence.Words.Where(word => word.Start >= mention.Start && word.End <= mention.End).ToList();
+        for (var width = Math.Min(words.Count - 1, MostWords); width > 0; width--)
+        {
+            var text = mention.Alias.Length >= words[width - 1].End - mention.Start ? mention.Alias[..(words[width - 1].End - mention.Start)] : "";
+            if (text.Length > 1 && catalogue.Find(text) is [{ Entry.Label: "Organization" } only] && only.Entry.Id != mention.Entity.Id)
+                return new FoundMention(mention.Passage, mention.Start, words[width - 1].End, MentionKind.Name, catalogue.ToRecord(only.Entry), text, "name/inner", IsAdjective: false);
+        }
+        return null;
     }
 
     private IEnumerable<FoundMention> States(RuleSentence sentence, FoundMention mention)

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Makes statements of the relations that were read: checked against the schema, dated, with their evidence and ids.</summary>
 internal sealed class StatementMaker(GraphSchema schema, FactualityReader factuality)
 {
+    // How far from a sentence's start the date may stand that opens it.
+    private const int Fronted = 8;
+
     /// <summary>Whether the schema allows the relation.</summary>
     public bool IsStatement(FoundRelation relation) => Check(relation).Fit is StatementFit.Fits or StatementFit.FitsSwapped;
 
@@ -28,7 +31,7 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
             return null;
         if (check.Fit == StatementFit.FitsSwapped || (schema.Edge(relation.Type).Symmetric && target.Entity.Id < subject.Entity.Id))
             (subject, target) = (target, subject);
-        var truth = relation.IsStated ? Factuality.Fact : factuality.Read(sentence, relation.Anchor);
+        var truth = relation.IsStated || relation.IsPresupposed ? Factuality.Fact : factuality.Read(sentence, relation.Anchor);
         var timing = DateOf(relation, sentence, dates);
         var evidence = EvidenceOf(sentence, document);
         var properties = relation.Properties.ToDictionary(pair => pair.Key, pair => (PropertyValue)pair.Value, StringComparer.Ordinal);
@@ -44,14 +47,21 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
     private Timing DateOf(FoundRelation relation, RuleSentence sentence, IReadOnlyList<DateMention> dates)
     {
         var nearest = dates
-            .Where(date => date.Start >= sentence.Start && date.End <= sentence.End)
+            .Where(date => date.Start >= sentence.Start && date.End <= sentence.End && IsOf(relation.Year, date))
             .Select(date => (Date: date, Distance: DateDistance.Between(sentence, date, relation)))
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
-        if (nearest.Date is not null && nearest.Distance <= (relation.IsStated ? DateDistance.NearStated : DateDistance.Near))
+        if (nearest.Date is null && relation.Year is { } year)
+            return Timing.At(new PartialDate(year));
+        if (nearest.Date is not null && (nearest.Distance <= (relation.IsStated ? DateDistance.NearStated : DateDistance.Near) || (!relation.IsStated && IsFronted(sentence, nearest.Date))))
             return nearest.Date.Timing;
         return relation.IsStated || nearest.Date is not null || !Happens(relation.Type) ? Timing.Unknown : YearTold(sentence, dates);
     }
+
+    // "In 1895, ...": the date that opens a sentence is that of all it tells.
+    private static bool IsFronted(RuleSentence sentence, DateMention date) => date.Start - sentence.Start <= Fronted;
+
+    private static bool IsOf(int? year, DateMention date) => year is null || (date.Timing.Date ?? date.Timing.From)?.Year == year;
 
     private bool Happens(string type) => schema.Edge(type).Plover is not null || type is "SIGNED" or "PARTY_TO" or "PARTICIPATES_IN" or "RECOGNIZES" or "ANNEXES";
 

@@ -2,10 +2,10 @@ namespace KnowledgeGraph.Extraction;
 
 /// <summary>Adds to the names the treaties, disputes and events that are described.</summary>
 internal sealed class DescriptionStep(DescriptionFinder finder)
-    : ReadingStep<IReadOnlyList<IReadOnlyList<FoundMention>>>(Layers.Described, Layers.Sentences, Layers.Resolved)
+    : ReadingStep<IReadOnlyList<IReadOnlyList<FoundMention>>>(Layers.Described, Layers.Sentences, Layers.Dates, Layers.Resolved)
 {
     protected override IReadOnlyList<IReadOnlyList<FoundMention>> Find(LayerSet layers) =>
-        [.. layers.Get(Layers.Sentences).Zip(layers.Get(Layers.Resolved), DescribedIn)];
+        YearDescriptions.Resolve([.. layers.Get(Layers.Sentences).Zip(layers.Get(Layers.Resolved), DescribedIn)], layers.Get(Layers.Dates));
 
     private IReadOnlyList<FoundMention> DescribedIn(PassageText passage, IReadOnlyList<FoundMention> mentions)
     {

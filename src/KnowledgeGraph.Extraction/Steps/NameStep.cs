@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Finds and links the names of all passages.</summary>
-internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh, ActorPhraseFinder phrases, CommonActorFinder common)
+internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh, ActorPhraseFinder phrases, CommonActorFinder common, HalvesFinder halves, RenamedPlaces renamed)
     : ReadingStep<IReadOnlyList<IReadOnlyList<FoundMention>>>(Layers.Names, Layers.Document, Layers.Sentences)
 {
     protected override IReadOnlyList<IReadOnlyList<FoundMention>> Find(LayerSet layers)
@@ -22,7 +22,10 @@ internal sealed class NameStep(KnownNameFinder known, NewNameFinder fresh, Actor
                 .OrderBy(mention => mention.Start)
                 .ThenByDescending(mention => mention.End),
         ];
-        var widened = phrases.Widen(passage, named, context);
+        var divided = halves.Find(passage, named, context).ToList();
+        if (divided.Count > 0)
+            named = [.. named.Where(name => !divided.Exists(half => half.Start < name.End && half.End > name.Start)).Concat(divided).OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End)];
+        var widened = phrases.Widen(passage, renamed.Link(passage, named), context);
         var people = common.Find(passage, widened, document).Where(mention => mention is GroupMention { Inner.Count: > 0 }).ToList();
         return
         [

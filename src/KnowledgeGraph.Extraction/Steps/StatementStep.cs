@@ -26,9 +26,18 @@ internal sealed class StatementStep(StatementMaker maker)
         return new DocumentReading(
             document.Document with { PassageCount = document.Passages.Count },
             [.. document.Passages.Select(passage => passage.Passage)],
-            [.. mentions.Select(mention => mention.Entity).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)],
+            [.. mentions.Select(mention => mention.Entity).GroupBy(entity => entity.Id).Select(Joined).OrderBy(entity => entity.Id)],
             [.. mentions.Select((mention, number) => Numbered(mention, number, document))],
             [.. statements]);
+    }
+
+    // Each description of a thing adds its wording.
+    private static EntityRecord Joined(IEnumerable<EntityRecord> records)
+    {
+        var all = records.ToList();
+        return all.TrueForAll(record => ReferenceEquals(record.KnownAliases, all[0].KnownAliases))
+            ? all[0]
+            : all[0] with { KnownAliases = [.. all.SelectMany(record => record.KnownAliases).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
     }
 
     private static Mention Numbered(FoundMention mention, int number, ReadDocument document)

@@ -23,6 +23,8 @@ public sealed class DateFinderTests
     [TestCase("the last three months of 2008", "the last three months of 2008", "2008-10..2008-12")]
     [TestCase("from March to June 2010", "from March to June 2010", "2010-03..2010-06")]
     [TestCase("on 14–20 September 2017", "14–20 September 2017", "2017-09-14..2017-09-20")]
+    [TestCase("from 4 February to 11 March 1945", "from 4 February to 11 March 1945", "1945-02-04..1945-03-11")]
+    [TestCase("from 1992 to the present", "from 1992 to the present", "1992..")]
     [TestCase("on 31 February 2004", "February 2004", "2004-02")]
     public void DatesAreReadWithThePrecisionOfTheText(string text, string? found, string? meaning)
     {
