@@ -3,6 +3,8 @@ namespace KnowledgeGraph.Language;
 /// <summary>What to look at between two words to tell whether a sentence ends there.</summary>
 internal sealed class SentenceFeatures(AbbreviationList abbreviations, Lexicon lexicon)
 {
+    private const int ClusterBits = 8;
+
     /// <summary>Whether a sentence may end after a word at all; between two plain words in small letters none does.</summary>
     public static bool MayEnd(List<WordSpan> words, int i)
     {
@@ -22,8 +24,7 @@ internal sealed class SentenceFeatures(AbbreviationList abbreviations, Lexicon l
         var (leftValue, rightValue) = (Value(left), Value(right));
         var (leftShape, rightShape) = (Shape(left), Shape(right));
         var space = words[i + 1].Start > words[i].End ? 1ul : 0ul;
-        var before = i > 0 ? words[i - 1].Form : "";
-        var after = i + 2 < words.Count ? words[i + 2].Form : "";
+        var (before, after) = (FormAt(words, i - 1), FormAt(words, i + 2));
         var length = Bucket(i - state.First);
         var last = LastMark(words, i, state.First);
         var usual = Usual(right);
@@ -50,7 +51,33 @@ internal sealed class SentenceFeatures(AbbreviationList abbreviations, Lexicon l
         bag.Add(19, (ulong)Math.Min(words.Count - i, 6), last);
         bag.Add(20, (last * 64) + leftShape, (usual * 64) + rightShape);
         bag.Add(21, (ulong)state.Quotes + (4 * (ulong)state.Brackets), leftValue);
+        CollectFollowing(words, i, last, bag);
+        CollectClasses(words, i, usual, bag);
     }
+
+    /// <summary>The three words after the place together: a date, a numeral before a sentence, a name and a colon.</summary>
+    private static void CollectFollowing(List<WordSpan> words, int i, ulong last, FeatureBag bag)
+    {
+        var (left, right) = (words[i].Form, words[i + 1].Form);
+        var (after, farther) = (FormAt(words, i + 2), FormAt(words, i + 3));
+        bag.Add(22, (Shape(right) * 64) + Shape(after), (last * 64) + Shape(farther));
+        bag.Add(23, Value(right), (Shape(after) * 64) + Shape(farther));
+        bag.Add(24, Value(left) ^ (Value(right) * 31), Value(after));
+    }
+
+    /// <summary>What unlabelled text says of the words around the place.</summary>
+    private void CollectClasses(List<WordSpan> words, int i, ulong usual, FeatureBag bag)
+    {
+        var (left, right) = (words[i].Form, words[i + 1].Form);
+        var (leftClass, rightClass) = (ClassOf(left), ClassOf(right));
+        bag.Add(25, ClassOf(FormAt(words, i - 1)).Tags, (leftClass.Tags * 64ul) + Shape(right));
+        bag.Add(26, (ulong)leftClass.ClusterPrefix(ClusterBits), ((ulong)rightClass.ClusterPrefix(ClusterBits) * 4) + usual);
+        bag.Add(27, leftClass.Tags, (Shape(right) * 64) + Shape(FormAt(words, i + 2)));
+    }
+
+    private WordClass ClassOf(string form) => form.Length == 0 ? default : lexicon.ClassOf(form.ToLowerInvariant());
+
+    private static string FormAt(List<WordSpan> words, int i) => i >= 0 && i < words.Count ? words[i].Form : "";
 
     private static ulong Value(string form) => form.Length == 0 ? 1 : Fingerprint.Of(form.Length > 20 ? form[..20] : form.ToLowerInvariant());
 

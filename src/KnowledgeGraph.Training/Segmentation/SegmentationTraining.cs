@@ -7,8 +7,14 @@ internal sealed class SegmentationTraining(Lexicon lexicon, TextWriter log)
 {
     private const int Rounds = 15;
 
-    /// <summary>By how much the right choice is to lead; chosen on the development parts.</summary>
+    /// <summary>By how much the right choice of a joint is to lead; chosen on the development parts.</summary>
     private const float Margin = 20;
+
+    /// <summary>The same for sentence ends.</summary>
+    private const float EndMargin = 40;
+
+    /// <summary>How many choosers of sentence ends are learned, each seeing the paragraphs in another order; their mean is kept.</summary>
+    private const int EndChoosers = 4;
     private const int JointRows = 1 << 16;
     private const int SentenceRows = 1 << 17;
     private readonly AtomScanner scanner = new(new(EnglishData.Lines("contractions.txt")));
@@ -19,20 +25,36 @@ internal sealed class SegmentationTraining(Lexicon lexicon, TextWriter log)
     public WeightStore Train(IReadOnlyList<RawParagraph> paragraphs)
     {
         var joints = new Perceptron(JointRows, 3, Margin);
-        var ends = new Perceptron(SentenceRows, 2, Margin);
+        Learn("joints", paragraphs, seed: 7, paragraph => LearnJoints(paragraph, joints));
+        var store = new WeightStore();
+        store.Add("joints", joints.Averaged());
+        store.Add("sentence-ends", SentenceEnds(paragraphs));
+        return store;
+    }
+
+    private Matrix SentenceEnds(IReadOnlyList<RawParagraph> paragraphs)
+    {
+        var mean = new Matrix(SentenceRows, 2);
+        for (var chooser = 0; chooser < EndChoosers; chooser++)
+        {
+            var ends = new Perceptron(SentenceRows, 2, EndMargin);
+            Learn("sentence ends", paragraphs, seed: 7 + (ulong)chooser, paragraph => LearnEnds(paragraph, ends));
+            var weights = ends.Averaged();
+            for (var i = 0; i < mean.Data.Length; i++)
+                mean.Data[i] += weights.Data[i] / EndChoosers;
+        }
+        return mean;
+    }
+
+    private void Learn(string what, IReadOnlyList<RawParagraph> paragraphs, ulong seed, Func<RawParagraph, int> learn)
+    {
         var order = paragraphs.ToList();
-        var random = new RandomSource(7);
+        var random = new RandomSource(seed);
         for (var round = 1; round <= Rounds; round++)
         {
             random.Shuffle(order);
-            var wrong = order.Sum(paragraph => LearnJoints(paragraph, joints));
-            var wrongEnds = order.Sum(paragraph => LearnEnds(paragraph, ends));
-            log.WriteLine(FormattableString.Invariant($"segmentation: round {round} of {Rounds}, {wrong} joints and {wrongEnds} sentence ends wrong"));
+            log.WriteLine(FormattableString.Invariant($"segmentation: round {round} of {Rounds}, {order.Sum(learn)} {what} wrong"));
         }
-        var store = new WeightStore();
-        store.Add("joints", joints.Averaged());
-        store.Add("sentence-ends", ends.Averaged());
-        return store;
     }
 
     private int LearnJoints(RawParagraph paragraph, Perceptron perceptron)
