@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Language;
 internal sealed class KindSieve(PlaceKinds places, IEnumerable<string> nouns) : ISieve
 {
     private readonly HashSet<string> nouns = new(nouns, StringComparer.Ordinal);
-    private const int Reach = 6;
+    private const int Reach = 4;
 
     public bool TryResolve(MentionDraft mention, Discourse discourse)
     {

@@ -3,12 +3,15 @@ namespace KnowledgeGraph.Language;
 /// <summary>Ties a pronoun to the most prominent recent mention that agrees with it in number and gender (after Lappin and Leass 1994).</summary>
 internal sealed class PronounSieve : ISieve
 {
-    private const int Reach = 3;
+    private const int Reach = 5;
     private const int NeuterReach = 1;
 
+    /// <summary>How far back a man or woman is looked for where nobody nearer fits.</summary>
+    private const int LoneReach = 8;
+
     /// <summary>How much better than any other a mention must be to be taken.</summary>
-    private const double Margin = 1.2;
-    private const double NeuterMargin = 1.6;
+    private const double Margin = 1.5;
+    private const double NeuterMargin = 1.8;
 
     public bool TryResolve(MentionDraft mention, Discourse discourse)
     {
@@ -18,11 +21,13 @@ internal sealed class PronounSieve : ISieve
         MentionDraft? best = null;
         double bestScore = double.NegativeInfinity, second = double.NegativeInfinity;
         var referents = new HashSet<Referent>();
-        foreach (var earlier in discourse.Back(mention, isNeuter ? NeuterReach : Reach))
+        foreach (var earlier in discourse.Back(mention, isNeuter ? NeuterReach : pronoun.IsPlural ? Reach : LoneReach))
         {
             if (!Agrees(pronoun, earlier) || IsBarred(mention, pronoun, earlier) || !referents.Add(earlier.Referent))
                 continue;
-            var score = Score(mention, pronoun, earlier);
+            if (mention.Sentence.Index - earlier.Sentence.Index > Reach && (best is not null || earlier.Referent.Gender != pronoun.Gender))
+                continue;
+            var score = PronounPreference.Of(mention, pronoun, earlier);
             if (score > bestScore)
                 (best, bestScore, second) = (earlier, score, bestScore);
             else
@@ -62,20 +67,5 @@ internal sealed class PronounSieve : ISieve
             return pronoun.IsReflexive;
         var isPossessive = mention.HeadToken.Relation.StartsWith("nmod", StringComparison.Ordinal);
         return earlier.Contains(mention) || (!isPossessive && !pronoun.IsReflexive && mention.HeadToken.Head == earlier.HeadToken.Head);
-    }
-
-    private static double Score(MentionDraft mention, PronounForm pronoun, MentionDraft earlier)
-    {
-        var distance = mention.Sentence.Index - earlier.Sentence.Index;
-        var score = (-2.5 * distance) + earlier.Prominence + (1.2 * Math.Log2(earlier.Referent.Count));
-        if (earlier.Referent.IsNamed)
-            score += 1;
-        if (earlier.Kind == MentionKind.Pronoun && earlier.HeadToken.Lemma == mention.HeadToken.Lemma)
-            score += 2;
-        if (distance == 0)
-            score -= 0.05 * (mention.Head - earlier.Head);
-        if (!earlier.IsDefinite && earlier.Kind == MentionKind.Description && pronoun.Gender == Gender.Neuter)
-            score -= 0.5;
-        return score;
     }
 }
