@@ -11,7 +11,7 @@ internal static class EntityRecords
         GraphSchema.Default.Expand(entry.Label),
         entry.Name,
         [
-            .. spellings.Where(name => name.Kind is not (NameKind.Initials or NameKind.Combining) && name.Text != entry.Name)
+            .. spellings.Where(name => name.Kind is not (NameKind.Initials or NameKind.Combining or NameKind.Metonym) && name.Text != entry.Name)
                 .Select(name => name.Text)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),

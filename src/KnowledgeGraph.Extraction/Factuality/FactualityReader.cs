@@ -81,6 +81,8 @@ internal sealed class FactualityReader(CueLexicon cues)
         var isInfinitive = tree.Children(at, "mark").Any(mark => tree.Words[mark].Lower == "to");
         switch (word.Relation)
         {
+            case "acl" when isInfinitive && tree.Children(word.Head, "amod").Any(child => Reading(cues.Infinitives, tree.Words[child]) == Actual):
+                return null;
             case "xcomp" or "acl" or "ccomp" when isInfinitive:
                 return Reading(cues.Infinitives, governor) ?? (word.Relation == "acl" ? (Polarity.Asserted, Modality.Planned) : null);
             case "advcl" when isInfinitive:

@@ -50,7 +50,9 @@ internal sealed class ActorPhraseFinder(EntityCatalogue catalogue, EntityMaker m
         for (var skipped = 0; at < words.Count && skipped <= Reach; skipped++)
         {
             if (nouns.Groups.Match(words, at) is > 0 and var group && !IsNamed(passage, at + group, names))
-                return Group(passage, name, at + group - 1);
+                return BodyOf(passage, at + group, names) is { } body
+                    ? Whole(passage, name, words[at + group - 1].End, body, "text/agent")
+                    : Group(passage, name, at + group - 1);
             if (nouns.Agents.Match(words, at) is > 0 and var agent && !IsNamed(passage, at + agent, names) && !(IsApposed(words, last, name) && at + agent < words.Count && words[at + agent].Lower is "," or "."))
                 return Whole(passage, name, words[at + agent - 1].End, name.Entity, "text/agent");
             if (nouns.Posts.Match(words, at) is > 0 and var post && !IsNamed(passage, at + post, names) && !IsApposed(words, last, name))
@@ -60,6 +62,16 @@ internal sealed class ActorPhraseFinder(EntityCatalogue catalogue, EntityMaker m
             at++;
         }
         return null;
+    }
+
+    // "The Mozambican guerrillas of FRELIMO" are FRELIMO.
+    private static EntityRecord? BodyOf(PassageText passage, int of, IReadOnlyList<FoundMention> names)
+    {
+        var words = passage.Words;
+        if (of + 1 >= words.Count || words[of].Lower != "of")
+            return null;
+        var at = words[of + 1].Lower == "the" && of + 2 < words.Count ? of + 2 : of + 1;
+        return names.FirstOrDefault(name => name.Start == words[at].Start && !name.IsAdjective && name.Entity.Labels.Contains("Organization", StringComparer.Ordinal))?.Entity;
     }
 
     // "The government of Peru", "troops of the Soviet Union".

@@ -13,7 +13,7 @@ internal sealed class NameKinds(HeadNouns heads, NamingWords naming)
     public string? LabelOf(IReadOnlyList<Word> words, int first, int last, NameType type)
     {
         if (type == NameType.Person)
-            return "Person";
+            return Described(words, first, last) is "Company" ? "Company" : "Person";
         if (last > first && heads.LabelOf(words[last]) is { } byHead)
             return byHead;
         if (last > first && heads.LabelOf(words[first]) is { } leading)

@@ -6,5 +6,8 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="IsPassive">True where the verb is passive, so that its joined subjects are what is acted upon.</param>
 internal sealed record FoundRoles(IReadOnlyDictionary<string, MentionGroup> Groups, int Anchor, bool IsPassive)
 {
-    public MentionGroup? In(string role) => Groups.GetValueOrDefault(role) ?? Groups.GetValueOrDefault($"{role}-owner");
+    /// <summary>What fills a role itself, or else what it belongs to; "subject!" asks for the first only.</summary>
+    public MentionGroup? In(string role) => role.EndsWith('!')
+        ? Groups.GetValueOrDefault(role[..^1])
+        : Groups.GetValueOrDefault(role) ?? Groups.GetValueOrDefault($"{role}-owner");
 }

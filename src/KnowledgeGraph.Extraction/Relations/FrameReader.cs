@@ -54,7 +54,7 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
             targets = sources;
         var isFallback = targets is null && !(frame.Options.Reciprocal && sources.Mentions.Count > 1) && IsInteraction(frame);
         if (isFallback)
-            targets = earlier.Find(sentence, match, sources.Mentions) ?? Elsewhere(sentence, match, sources);
+            targets = earlier.Find(sentence, match, sources.Mentions) ?? Elsewhere(sentence, match, sources, frame.ObjectLabels);
         var pairs = targets is not null
             ? sources.Mentions.SelectMany(_ => targets.Mentions, (subject, target) => (subject, target))
             : frame.Options.Reciprocal && sources.Mentions.Count > 1
@@ -73,8 +73,11 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
 
     private bool IsInteraction(Frame frame) => schema.Edge(frame.Type).Plover is not null;
 
-    private static MentionGroup? Elsewhere(RuleSentence sentence, TriggerMatch match, MentionGroup sources) =>
-        TargetFinder.Around(sentence, match.Head, match.Parts, sources.Mentions) is { Count: > 0 } found ? new MentionGroup(match.Head, match.Head, found) : null;
+    private MentionGroup? Elsewhere(RuleSentence sentence, TriggerMatch match, MentionGroup sources, IReadOnlyList<string> labels)
+    {
+        var found = Fitting(new MentionGroup(match.Head, match.Head, TargetFinder.Around(sentence, match.Head, match.Parts, sources.Mentions)), labels);
+        return found.Mentions.Count > 0 ? found : null;
+    }
 
     private MentionGroup? Fill(FoundRoles found, IReadOnlyList<string> names, IReadOnlyList<string> labels) =>
         names.Select(found.In).OfType<MentionGroup>().Select(group => Fitting(group, labels)).FirstOrDefault(group => group.Mentions.Count > 0);

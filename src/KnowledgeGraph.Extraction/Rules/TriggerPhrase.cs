@@ -36,7 +36,7 @@ internal static class TriggerPhrase
         for (var i = after + 1; i <= limit; i++)
         {
             var word = sentence.Words[i];
-            if (Fits(word, sought) && !sentence.IsInName(i))
+            if (Fits(word, sought) && (!sentence.IsInName(i) || IsMade(sentence.GroupAt(i)!)))
                 return !trigger.IsVerb || IsNear(sentence.Tree, i, verb) ? i : -1;
             if (word.Upos == "VERB" && word.Relation is not "amod" || word.Lower is ";" or ":" or "(" or "that" or "which" or "who")
                 return -1;
@@ -66,6 +66,10 @@ internal static class TriggerPhrase
         }
         return false;
     }
+
+    // "Left the Baghdad Pact": the word that says what sort of thing is named is a word of the phrase too.
+    private static bool IsMade(MentionGroup group) =>
+        group.Mentions is [var only] && only.Entity.Labels[0] is "Treaty" or "Dispute" or "Event";
 
     private static bool Fits(Word word, string sought) => word.Lower == sought || word.Lemma == sought;
 }

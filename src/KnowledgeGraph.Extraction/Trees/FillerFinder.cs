@@ -72,6 +72,7 @@ internal static class FillerFinder
     private static bool IsOwning(SentenceTree tree, int child, bool places)
     {
         var preposition = tree.Children(child, "case").Select(word => tree.Words[word].Lower).FirstOrDefault();
-        return preposition is "of" or "by" || (preposition == "for" && tree.Words[tree.Words[child].Head].Lemma is "spokesman" or "spokeswoman" or "spokesperson" or "lawyer") || (places && preposition is "in" or "at" or "near" or "from");
+        var head = tree.Words[child].Head;
+        return preposition is "of" or "by" || (preposition == "from" && ActorNouns.English.Agents.Match(tree.Words, head) + ActorNouns.English.Posts.Match(tree.Words, head) > 0) || (preposition == "for" && tree.Words[head].Lemma is "spokesman" or "spokeswoman" or "spokesperson" or "lawyer") || (places && preposition is "in" or "at" or "near" or "from");
     }
 }

@@ -33,7 +33,7 @@ internal static class SubjectFinder
     {
         var word = tree.Words[verb];
         if (word.Head < 0)
-            return [];
+            return Before(tree, verb);
         return word.Relation switch
         {
             "acl" when word.Xpos == "VB" => OfNoun(tree, word.Head, reach),
@@ -69,10 +69,22 @@ internal static class SubjectFinder
         return null;
     }
 
+    // "After years of haggling Denmark agreed": a name right before a finite verb that has no subject is its subject.
+    private static IReadOnlyList<int> Before(SentenceTree tree, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && tree.Words[at].Upos is "AUX" or "ADV")
+            at--;
+        return at >= 0 && tree.Words[verb].Xpos is "VBD" or "VBZ" or "VBP" && tree.Words[at].Upos == "PROPN" ? [at] : [];
+    }
+
     // "Its decision to leave", "took a decision to leave".
     private static IReadOnlyList<int> OfNoun(SentenceTree tree, int noun, int reach)
     {
         List<int> owners = [.. tree.Children(noun, "nmod:poss"), .. tree.Dependents(noun).Where(dependent => dependent.Preposition is "by" or "of").Select(dependent => dependent.Word)];
+        // "Ireland was the first state to ratify it."
+        if (owners.Count == 0 && tree.Children(noun, "cop").Any())
+            owners = [.. tree.Children(noun, "nsubj")];
         if (owners.Count > 0)
             return owners;
         var adjective = tree.Children(noun, "amod").Where(child => tree.Words[child].Upos == "PROPN" || char.IsUpper(tree.Words[child].Text[0])).ToList();
