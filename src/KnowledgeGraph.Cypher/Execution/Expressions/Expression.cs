@@ -14,7 +14,18 @@ internal abstract class Expression
     public abstract Datum Evaluate(Frame frame);
 
     /// <summary>This expression and all below it.</summary>
-    public IEnumerable<Expression> All() => Children.SelectMany(child => child.All()).Prepend(this);
+    public IEnumerable<Expression> All()
+    {
+        // Iterators within iterators take the square of the depth; a stack of one's own does not.
+        var waiting = new Stack<Expression>();
+        waiting.Push(this);
+        while (waiting.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var child in next.Children.Reverse())
+                waiting.Push(child);
+        }
+    }
 
     /// <summary>The slots it reads that it does not fill itself.</summary>
     public HashSet<int> Slots()
