@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>An expression whose names are resolved: it computes a value from the slots of a frame. It holds no state of its own.</summary>
@@ -46,6 +48,9 @@ internal abstract class FallibleExpression : Expression
 {
     public sealed override Datum Evaluate(Frame frame)
     {
+        // A long chain of operators is read in a loop, but computed one within the other.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw frame.Context.Errors.Runtime(CypherErrorKind.LimitExceeded, "NestingTooDeep", "The expression is nested too deeply to compute", Span);
         try
         {
             return Compute(frame);
