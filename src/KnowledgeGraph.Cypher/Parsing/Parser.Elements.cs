@@ -78,7 +78,7 @@ internal sealed partial class Parser
     {
         reader.CheckDepth();
         var labels = LabelTerm();
-        for (var count = 1; reader.Current.IsSymbol("|") && barEnds == 0; count++)
+        for (var count = 1; reader.Current.IsSymbol("|") && !AtBarEnd(); count++)
         {
             CheckLabels(count);
             reader.Take();
@@ -101,6 +101,9 @@ internal sealed partial class Parser
         }
         return labels;
     }
+
+    // In [x IN list WHERE x:A|B | x.name] the last bar ends the condition.
+    private bool AtBarEnd() => barEnds > 0 && !(IsName(reader.Ahead(1)) && reader.Ahead(2).IsSymbol("|"));
 
     private void CheckLabels(int count)
     {
