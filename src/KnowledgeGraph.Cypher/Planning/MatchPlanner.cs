@@ -29,6 +29,7 @@ internal sealed class MatchPlanner
 
     public Plan Plan()
     {
+        RequireLoneNodes();
         FilterKnownNodes();
         Conditions();
         while (true)
@@ -152,6 +153,13 @@ internal sealed class MatchPlanner
     {
         var part = statistics.Selectivity(graph.Node(slot).Labels);
         return conditions.Exists(condition => condition is CompareExpression { Operator: ComparisonOperator.Equal } && Reads(condition, slot)) ? part * 0.1 : part;
+    }
+
+    // Expanding from a node that is null finds nothing; a known node that stands alone must be looked at.
+    private void RequireLoneNodes()
+    {
+        foreach (var node in graph.Nodes.Where(node => graph.Given.Contains(node.Slot) && !relationships.Exists(next => next.From == node.Slot || next.To == node.Slot)))
+            conditions.Add(new NullTestExpression(new SlotExpression(node.Slot, ""), negated: true));
     }
 
     private void FilterKnownNodes()
