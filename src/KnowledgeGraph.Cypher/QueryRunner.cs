@@ -18,12 +18,12 @@ internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, Pr
         {
             var statement = Parser.Parse(text);
             if (statement.Command is { } command)
-                return new SchemaCommands(schema, new CypherErrors(text), options.ReadOnly, procedures, graph.View()).Run(command);
+                return new SchemaCommands(schema, new CypherErrors(text), options.ReadOnly, graph.View()).Run(command);
             compiled = QueryCompiler.Compile(text, statement, graph.View(), procedures);
             plans.Add(text, compiled);
         }
         if (compiled.Mode == StatementMode.Explain)
-            return new CypherAnswer([], [], () => new QuerySummary(new WriteCounts(), PlanText.Of(compiled.Plan)));
+            return new CypherAnswer(compiled.Columns, [], () => new QuerySummary(new WriteCounts(), PlanText.Of(compiled.Plan)));
         var given = parameters.ToDictionary(entry => entry.Key, entry => ValueConversion.ToDatum(entry.Value), StringComparer.Ordinal);
         foreach (var (name, span) in compiled.Parameters)
         {

@@ -4,16 +4,12 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>Runs the commands on indexes and constraints.</summary>
-internal sealed class SchemaCommands(SchemaCatalogue schema, CypherErrors errors, bool readOnly, ProcedureCatalogue procedures, IGraphView graph)
+internal sealed class SchemaCommands(SchemaCatalogue schema, CypherErrors errors, bool readOnly, IGraphView graph)
 {
-    private static readonly string[] IndexColumns = ["name", "type", "entityType", "labelsOrTypes", "properties"];
-
     public CypherAnswer Run(CommandSyntax command)
     {
         switch (command)
         {
-            case ShowSyntax show:
-                return Show(show);
             case CreateIndexSyntax create:
                 Add(create.Name, isConstraint: false, create.Kind, create.IfNotExists, create.Target, create.Span);
                 break;
@@ -24,14 +20,14 @@ internal sealed class SchemaCommands(SchemaCatalogue schema, CypherErrors errors
                 Drop(drop);
                 break;
         }
-        return Answer([], []);
+        return Done();
     }
 
     private void Add(string? name, bool isConstraint, string kind, bool ifNotExists, SchemaTargetSyntax target, Span span)
     {
         RequireWriting(span);
-        var named = name ?? $"{(isConstraint ? "constraint" : "index")}_{target.Label}_{string.Join('_', target.Properties)}".ToLowerInvariant();
-        var rule = new SchemaRule(named, isConstraint, kind, target.IsRelationship, target.Label, target.Properties);
+        var named = name ?? $"{(isConstraint ? "constraint" : "index")}_{string.Join('_', target.Labels)}_{string.Join('_', target.Properties)}".ToLowerInvariant();
+        var rule = new SchemaRule(named, isConstraint, kind, target.IsRelationship, target.Labels, target.Properties);
         if (isConstraint && new ConstraintCheck(graph).Violation(rule) is { } violation)
             throw errors.Runtime(CypherErrorKind.ConstraintValidationFailed, "ConstraintViolated", $"The constraint cannot be created: {violation}", span);
         if (schema.Find(named) is null && schema.FindSame(rule) is null)
@@ -61,35 +57,5 @@ internal sealed class SchemaCommands(SchemaCatalogue schema, CypherErrors errors
             throw errors.Compile(CypherErrorKind.ReadOnly, "ReadOnlyGraph", "The graph is open for reading only; open it for writing to change it", span);
     }
 
-    private CypherAnswer Show(ShowSyntax show)
-    {
-        switch (show.What)
-        {
-            case "FUNCTIONS":
-                return Answer(
-                    ["name", "signature", "description"],
-                    FunctionCatalogue.All.Select(function => Row(function.Name, function.Signature.Text, function.Description))
-                        .Concat(AggregateCatalogue.All.Select(aggregate => Row(aggregate.Signature.Name, aggregate.Signature.Text, aggregate.Description))));
-            case "PROCEDURES":
-                return Answer(["name", "description"], procedures.All.Select(procedure => Row(procedure.Name, procedure.Description)));
-            case "CONSTRAINTS":
-                return Answer(IndexColumns, schema.Constraints.Select(Rule));
-            default:
-                return Answer(IndexColumns, schema.Indexes.Select(Rule));
-        }
-    }
-
-    private static Value[] Rule(SchemaRule rule) =>
-    [
-        new StringValue(rule.Name),
-        new StringValue(rule.Kind),
-        new StringValue(rule.IsRelationship ? "RELATIONSHIP" : "NODE"),
-        PropertyValue.Texts([rule.Label]),
-        PropertyValue.Texts(rule.Properties),
-    ];
-
-    private static Value[] Row(params string[] texts) => [.. texts.Select(text => new StringValue(text))];
-
-    private static CypherAnswer Answer(IReadOnlyList<string> columns, IEnumerable<Value[]> rows) =>
-        new(columns, rows.Select(row => new CypherRow(columns, row)).ToList(), () => new QuerySummary(new WriteCounts(), null));
+    private static CypherAnswer Done() => new([], [], () => new QuerySummary(new WriteCounts(), null));
 }

@@ -5,7 +5,10 @@ using KnowledgeGraph.Benchmarks;
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- cypher-figures
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- open-make FILE.kg 1000000
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- open FILE.kg
-if (args is ["cypher-figures"])
+// dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- cypher-neo4j 200000 1000000
+if (args is ["cypher-neo4j", var serverNodes, var serverEdges])
+    await ServerFigures.PrintAsync(serverNodes, serverEdges);
+else if (args is ["cypher-figures"])
     CypherFigures.Print();
 else if (args is ["open-make", var file, var count])
     OpenFile.Write(file, count);

@@ -8,20 +8,25 @@ internal static class TckFolder
         var graphs = new NamedGraphs(folder);
         var passed = 0;
         var failures = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var scenario in Scenarios(folder).Where(scenario => scenario.FullName.Contains(filter, StringComparison.OrdinalIgnoreCase)))
         {
-            foreach (var scenario in FeatureReader.Read(file))
-            {
-                if (!scenario.FullName.Contains(filter, StringComparison.OrdinalIgnoreCase))
-                    continue;
-                if (new ScenarioRun(scenario, graphs).Run() is { } failure)
-                    failures.Add(failure);
-                else
-                    passed++;
-            }
+            if (new ScenarioRun(scenario, graphs).Run() is { } failure)
+                failures.Add(failure);
+            else
+                passed++;
         }
         return new TckResults(passed, failures);
     }
+
+    /// <summary>The queries of all scenarios.</summary>
+    public static IEnumerable<string> Queries(string folder) => Scenarios(folder)
+        .SelectMany(scenario => scenario.Steps)
+        .Where(step => step.Block is not null)
+        .Select(step => step.Block!);
+
+    /// <summary>All scenarios of every feature beneath a folder.</summary>
+    public static IEnumerable<Scenario> Scenarios(string folder) =>
+        Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(FeatureReader.Read);
 }
 
 /// <summary>How many scenarios passed, and what the others gave instead.</summary>

@@ -45,6 +45,7 @@ internal sealed partial class ExpressionBinder(QueryBinder queries, Scope scope)
             ComparisonSyntax comparison => Comparison(comparison),
             NullTestSyntax test => new NullTestExpression(Bind(test.Operand), test.Negated) { Span = test.Span, Type = StaticType.Boolean },
             LabelTestSyntax test => LabelTest(test),
+            TypeTestSyntax test => new TypeTestExpression(Bind(test.Operand), test.Types, test.Negated) { Span = test.Span, Type = StaticType.Boolean },
             PropertySyntax property => Property(property),
             IndexSyntax index => Index(index),
             SliceSyntax slice => Slice(slice),

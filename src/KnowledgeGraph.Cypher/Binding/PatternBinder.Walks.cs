@@ -4,6 +4,39 @@ internal sealed partial class PatternBinder
 {
     private void Shortest(PathSyntax path)
     {
+        // SHORTEST 1 (p = (a)-->+(b) WHERE ...): the condition takes part in the choice.
+        if (path.Parts is [RepeatedPathSyntax { Minimum: 1, Maximum: 1, Path: { Selector.Selection: PathSelection.All } whole } parenthesised])
+            Select(path, whole with { Variable = whole.Variable ?? path.Variable }, parenthesised.Where);
+        else if (IsWalk(path.Parts))
+            ShortestWalk(path);
+        else
+            Select(path, path with { Selector = PathSelectorSyntax.All }, null);
+    }
+
+    private static bool IsWalk(IReadOnlyList<PathPartSyntax> parts) => parts is [NodeSyntax, RelationshipSyntax, NodeSyntax]
+        || parts is [NodeSyntax, RepeatedPathSyntax { Where: null } repeated, NodeSyntax] && Plain(repeated) is not null;
+
+    private void Select(PathSyntax path, PathSyntax whole, ExpressionSyntax? where)
+    {
+        var inside = new PatternBinder(queries, scope.Copy());
+        var hidden = whole.Variable is null;
+        var name = whole.Variable ?? new NameSyntax(" path", path.Span);
+        var inner = inside.Bind([whole with { Variable = name, Selector = PathSelectorSyntax.All }], where);
+        var pathSlot = inner.Paths[^1].Slot;
+        var known = scope.Names.ToHashSet(StringComparer.Ordinal);
+        foreach (var variable in inside.Names().Where(variable => !known.Contains(variable.Name) && !(hidden && variable.Slot == pathSlot)))
+            scope.Set(variable);
+        var elements = ((PathExpression)inner.Paths[^1].Value).Elements;
+        List<int> found = [.. inner.Found.Append(pathSlot).Distinct()];
+        graph.Found.AddRange(found);
+        var count = path.Selector.Count is null ? null : queries.Expressions(new Scope()).Bind(path.Selector.Count);
+        graph.Selected.Add(new SelectedPattern(inner, path.Selector.Selection, count, elements[0], elements[^1], pathSlot, found));
+        if (path.Variable is { } outer && outer.Text != name.Text)
+            NamePath(outer, new SlotExpression(pathSlot, name.Text) { Span = outer.Span, Type = TypeSet.Path });
+    }
+
+    private void ShortestWalk(PathSyntax path)
+    {
         var (first, relationship, length, last) = path.Parts switch
         {
             [NodeSyntax a, RelationshipSyntax { Length: { } bounds } walk, NodeSyntax b] =>

@@ -17,6 +17,8 @@ internal sealed partial class PatternBinder(QueryBinder queries, Scope scope, bo
         foreach (var variable in scope.Variables)
             graph.Given.Add(variable.Slot);
         graph.Given.UnionWith(queries.OuterSlots);
+        if (patterns.Count > 1 && patterns.FirstOrDefault(IsSelective) is { } selective)
+            throw errors.Syntax("UnexpectedSyntax", "A pattern after SHORTEST, ANY or ALL SHORTEST stands alone in its MATCH; write another MATCH for the rest", selective.Span);
         foreach (var pattern in patterns)
             Path(pattern);
         foreach (var expression in expressions)
@@ -26,6 +28,9 @@ internal sealed partial class PatternBinder(QueryBinder queries, Scope scope, bo
         graph.Found.RemoveAll(graph.Given.Contains);
         return graph;
     }
+
+    private static bool IsSelective(PathSyntax path) =>
+        path.Selector.Selection is not (PathSelection.All or PathSelection.ShortestPathFunction or PathSelection.AllShortestPathsFunction);
 
     private ExpressionBinder Binder() => queries.Expressions(scope);
 

@@ -35,6 +35,9 @@ internal sealed partial class ProjectionBinder
 
     private SlotExpression? Projected(ExpressionSyntax syntax, bool complex)
     {
+        // Keys are as long as the expressions, so they are made for those alone that may have a match.
+        if (!items.Exists(candidate => candidate.Syntax is { } own && keys.Count(own) == keys.Count(syntax)))
+            return null;
         var key = keys.Of(syntax);
         var item = items.Find(candidate => candidate.Key == key);
         if (item is null || syntax is VariableSyntax && projected.Find(((VariableSyntax)syntax).Name) is not null)

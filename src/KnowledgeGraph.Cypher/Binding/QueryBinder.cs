@@ -60,6 +60,12 @@ internal sealed partial class QueryBinder(CypherErrors errors, ProcedureCatalogu
             var isLast = i == query.Clauses.Count - 1;
             if (clause is ProjectionSyntax { IsReturn: true } && !isLast)
                 throw errors.Syntax("InvalidClauseComposition", "RETURN must be the last clause", clause.Span);
+            if (clause is FinishSyntax)
+            {
+                if (!isLast)
+                    throw errors.Syntax("InvalidClauseComposition", "FINISH must be the last clause", clause.Span);
+                continue;
+            }
             if (clause is CallProcedureSyntax { YieldAll: true } && query.Clauses.Count > 1)
                 throw errors.Syntax("UnexpectedSyntax", "YIELD * can stand in a query of one CALL only", clause.Span);
             var standalone = clause is CallProcedureSyntax && query.Clauses.Count == 1 && !isNested;

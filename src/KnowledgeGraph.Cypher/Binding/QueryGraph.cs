@@ -11,6 +11,8 @@ internal sealed class QueryGraph
 
     public List<RepeatedPattern> Repeated { get; } = [];
 
+    public List<SelectedPattern> Selected { get; } = [];
+
     /// <summary>Conditions, none of them an <c>AND</c>.</summary>
     public List<Expression> Conditions { get; } = [];
 
@@ -64,6 +66,16 @@ internal readonly record struct WalkLength(int Minimum, int Maximum);
 /// <param name="PathSlot">Where the path goes.</param>
 /// <param name="Conditions">Conditions that the whole path must meet.</param>
 internal sealed record ShortestPattern(PatternRelationship Walk, PathSelection Selection, Expression? Count, int PathSlot, List<Expression> Conditions);
+
+/// <summary>Some of the paths of a pattern that is more than one repeated relationship, for each pair of ends.</summary>
+/// <param name="Inner">What finds all of them.</param>
+/// <param name="Selection">Which to keep.</param>
+/// <param name="Count">How many; null for one.</param>
+/// <param name="From">The first node.</param>
+/// <param name="To">The last node.</param>
+/// <param name="PathSlot">Where the path stands.</param>
+/// <param name="Found">The slots that are filled.</param>
+internal sealed record SelectedPattern(QueryGraph Inner, PathSelection Selection, Expression? Count, int From, int To, int PathSlot, IReadOnlyList<int> Found);
 
 /// <summary>A pattern that repeats: <c>((a)-->(b)){1,3}</c>.</summary>
 /// <param name="From">The node before the first repetition.</param>

@@ -7,8 +7,20 @@ internal static class SyntaxWalk
 
     public static bool IsAggregate(ExpressionSyntax expression) => expression is CallSyntax call && AggregateCatalogue.Find(call.Name.Text) is not null;
 
-    public static IEnumerable<ExpressionSyntax> All(ExpressionSyntax? expression) =>
-        expression is null ? [] : Children(expression).SelectMany(All).Prepend(expression);
+    public static IEnumerable<ExpressionSyntax> All(ExpressionSyntax? expression)
+    {
+        // Iterators within iterators take the square of the depth; a stack of one's own does not.
+        var waiting = new Stack<ExpressionSyntax?>();
+        waiting.Push(expression);
+        while (waiting.TryPop(out var next))
+        {
+            if (next is null)
+                continue;
+            yield return next;
+            foreach (var child in Children(next).Reverse())
+                waiting.Push(child);
+        }
+    }
 
     private static IEnumerable<ExpressionSyntax?> Children(ExpressionSyntax expression) => expression switch
     {
@@ -20,6 +32,7 @@ internal static class SyntaxWalk
         ComparisonSyntax comparison => comparison.Steps.Select(step => step.Right).Prepend(comparison.First),
         NullTestSyntax test => [test.Operand],
         LabelTestSyntax test => [test.Operand],
+        TypeTestSyntax test => [test.Operand],
         PropertySyntax property => [property.Target],
         IndexSyntax index => [index.Target, index.Index],
         SliceSyntax slice => [slice.Target, slice.From, slice.To],

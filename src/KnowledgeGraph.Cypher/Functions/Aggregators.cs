@@ -108,6 +108,8 @@ internal sealed class DeviationAggregator(bool sample) : Aggregator
 
     public override Datum Result()
     {
+        if (count == 0)
+            return Datum.Null;
         var degrees = sample ? count - 1 : count;
         return Datum.Of(degrees <= 0 ? 0 : Math.Sqrt(squares / degrees));
     }

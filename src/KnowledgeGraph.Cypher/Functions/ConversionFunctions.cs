@@ -24,8 +24,12 @@ internal static class ConversionFunctions
         DatumKind.Boolean => Datum.Of(value.Boolean ? 1L : 0L),
         _ => long.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
             ? Datum.Of(number)
-            : ToFloat(value) is { IsNull: false } real ? OfFloat(real.Float) : Datum.Null,
+            : ToFloat(value) is { IsNull: false } real ? OfText(value.Text, real.Float) : Datum.Null,
     };
+
+    private static Datum OfText(string text, double number) => text.AsSpan().Trim().TrimStart("+-").ContainsAnyExceptInRange('0', '9')
+        ? OfFloat(number)
+        : throw EvaluationException.Type("IntegerOverflow", $"The integer {text.Trim()} does not fit 64 bits");
 
     public static Datum ToFloat(in Datum value)
     {

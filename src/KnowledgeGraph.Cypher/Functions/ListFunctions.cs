@@ -12,20 +12,15 @@ internal static class ListFunctions
         new("last(list LIST) :: ANY", "The last item; null where there is none.", a => a[0].Items.Length == 0 ? Datum.Null : a[0].Items[^1]),
         new("tail(list LIST) :: LIST", "All items but the first.", a => Datum.Of(a[0].Items.Length == 0 ? [] : a[0].Items[1..])),
         new("reverse(value LIST|STRING) :: LIST|STRING", "A list or text back to front.", Reverse),
-        new("range(first INTEGER, last INTEGER, step? INTEGER) :: LIST", "The integers from one to another, both among them.", Range),
+        new("range(first INTEGER, last INTEGER, step? INTEGER) :: LIST", "The integers from one to another, both among them.", Range, takesNull: true),
         new("isEmpty(value LIST|MAP|STRING) :: BOOLEAN", "Whether a list, map or text has nothing in it.", IsEmpty),
     ];
 
-    private static Datum Size(Datum[] arguments) => Datum.Of(arguments[0].Kind == DatumKind.List ? arguments[0].Items.Length : (long)arguments[0].Text.Length);
+    private static Datum Size(Datum[] arguments) => Datum.Of(arguments[0].Kind == DatumKind.List ? arguments[0].Items.Length : (long)CodePoints.Count(arguments[0].Text));
 
-    private static Datum Reverse(Datum[] arguments)
-    {
-        if (arguments[0].Kind == DatumKind.List)
-            return Datum.Of(Enumerable.Reverse(arguments[0].Items).ToArray());
-        var letters = arguments[0].Text.ToCharArray();
-        Array.Reverse(letters);
-        return Datum.Of(new string(letters));
-    }
+    private static Datum Reverse(Datum[] arguments) => arguments[0].Kind == DatumKind.List
+        ? Datum.Of(Enumerable.Reverse(arguments[0].Items).ToArray())
+        : Datum.Of(CodePoints.Reverse(arguments[0].Text));
 
     private static Datum IsEmpty(Datum[] arguments) => Datum.Of(arguments[0].Kind switch
     {
@@ -36,6 +31,8 @@ internal static class ListFunctions
 
     private static Datum Range(QueryContext context, Datum[] arguments)
     {
+        if (Array.Exists(arguments, argument => argument.IsNull))
+            throw EvaluationException.Type("InvalidArgumentValue", "range takes integers, found null");
         var (first, last, step) = (arguments[0].Integer, arguments[1].Integer, arguments.Length > 2 ? arguments[2].Integer : 1);
         if (step == 0)
             throw EvaluationException.Argument("NumberOutOfRange", "The step of a range cannot be zero");

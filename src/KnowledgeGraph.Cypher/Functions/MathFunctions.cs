@@ -35,7 +35,9 @@ internal static class MathFunctions
         var number = arguments[0].Number;
         if (arguments.Length == 1)
             return Datum.Of(Math.Floor(number + 0.5));
-        var digits = (int)Math.Clamp(arguments[1].Integer, 0, 300);
+        if (arguments[1].Integer < 0)
+            throw EvaluationException.Argument("NumberOutOfRange", "The precision of round cannot be negative");
+        var digits = (int)Math.Min(arguments[1].Integer, 300);
         if (!double.IsFinite(number) || digits > 15 || Math.Abs(number) > 1e14)
             return Datum.Of(number);
         var mode = arguments.Length > 2 ? arguments[2].Text.ToUpperInvariant() : "HALF_UP";

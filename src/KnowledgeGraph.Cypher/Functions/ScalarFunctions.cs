@@ -8,18 +8,7 @@ internal static class ScalarFunctions
         new("coalesce(values... ANY) :: ANY", "The first value that is not null.", a => Array.Find(a, value => !value.IsNull), takesNull: true),
         new("nullIf(value ANY, other ANY) :: ANY", "Null where the values are equal, else the first.", a => DatumEquality.Equal(a[0], a[1]) == true ? Datum.Null : a[0], takesNull: true),
         new("exists(value ANY) :: BOOLEAN", "Whether a value is not null.", a => Datum.Of(!a[0].IsNull), takesNull: true),
-        new("valueType(value ANY) :: STRING", "The name of the value's type.", a => Datum.Of(TypeName(a[0])), takesNull: true),
+        new("valueType(value ANY) :: STRING", "The name of the value's type.", a => Datum.Of(ValueTypeName.Of(a[0])), takesNull: true),
         new("timestamp() :: INTEGER", "Milliseconds since 1970-01-01T00:00Z.", (context, _) => Datum.Of(context.Clock.Now.ToUnixTimeMilliseconds())) { IsDeterministic = false },
     ];
-
-    private static string TypeName(in Datum value) => value.Kind switch
-    {
-        DatumKind.Null => "NULL",
-        DatumKind.List => "LIST<ANY> NOT NULL",
-        DatumKind.DateTime => "ZONED DATETIME NOT NULL",
-        DatumKind.LocalDateTime => "LOCAL DATETIME NOT NULL",
-        DatumKind.Time => "ZONED TIME NOT NULL",
-        DatumKind.LocalTime => "LOCAL TIME NOT NULL",
-        _ => $"{value.Kind.ToString().ToUpperInvariant()} NOT NULL",
-    };
 }

@@ -5,7 +5,7 @@ internal sealed partial class Parser
     private static readonly string[] ClauseWords =
     [
         "CALL", "CREATE", "DELETE", "DETACH", "FOREACH", "MATCH", "MERGE", "OPTIONAL", "REMOVE", "RETURN", "SET", "UNWIND", "WITH", "WHERE",
-        "ORDER", "SKIP", "LIMIT", "UNION",
+        "ORDER", "SKIP", "LIMIT", "UNION", "FINISH", "INSERT",
     ];
 
     private ClauseSyntax Clause()
@@ -25,6 +25,8 @@ internal sealed partial class Parser
             return Projection(first, isReturn: true);
         if (reader.TryTake("CALL"))
             return Call(first, optional: false);
+        if (reader.TryTake("FINISH"))
+            return new FinishSyntax(reader.Since(first));
         return WritingClause(first) ?? throw reader.Unexpected("a clause", ClauseWords);
     }
 
@@ -55,11 +57,16 @@ internal sealed partial class Parser
                 items.Add(ProjectionItem());
             while (reader.TryTakeSymbol(","));
         }
-        var order = reader.TryTake("ORDER", "BY") ? SortItems() : [];
-        var skip = reader.TryTake("SKIP") || reader.TryTake("OFFSET") ? Expression() : null;
-        var limit = reader.TryTake("LIMIT") ? Expression() : null;
+        var (order, skip, limit) = Page();
         var where = !isReturn && reader.TryTake("WHERE") ? Expression() : null;
         return new ProjectionSyntax(isReturn, distinct, all, items, order, skip, limit, where, reader.Since(first));
+    }
+
+    private (List<SortItemSyntax> Order, ExpressionSyntax? Skip, ExpressionSyntax? Limit) Page()
+    {
+        var order = reader.TryTake("ORDER", "BY") ? SortItems() : [];
+        var skip = reader.TryTake("SKIP") || reader.TryTake("OFFSET") ? Expression() : null;
+        return (order, skip, reader.TryTake("LIMIT") ? Expression() : null);
     }
 
     private ProjectionItemSyntax ProjectionItem()
@@ -102,6 +109,12 @@ internal sealed partial class Parser
             return (false, null, null);
         if (reader.TryTakeSymbol("*"))
             return (true, null, null);
+        var items = YieldItems();
+        return (false, items, reader.TryTake("WHERE") ? Expression() : null);
+    }
+
+    private List<YieldItemSyntax> YieldItems()
+    {
         var items = new List<YieldItemSyntax>();
         do
         {
@@ -109,7 +122,7 @@ internal sealed partial class Parser
             items.Add(new YieldItemSyntax(field, reader.TryTake("AS") ? reader.ExpectName("a name") : null));
         }
         while (reader.TryTakeSymbol(","));
-        return (false, items, reader.TryTake("WHERE") ? Expression() : null);
+        return items;
     }
 
     private CallSubquerySyntax CallSubquery(Token first, bool optional)

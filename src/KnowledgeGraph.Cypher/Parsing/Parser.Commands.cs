@@ -2,13 +2,11 @@ namespace KnowledgeGraph.Cypher;
 
 internal sealed partial class Parser
 {
-    private static readonly string[] IndexKinds = ["RANGE", "TEXT", "POINT", "LOOKUP", "FULLTEXT", "BTREE", "VECTOR"];
+    private static readonly string[] IndexKinds = ["RANGE", "TEXT", "POINT", "LOOKUP", "FULLTEXT", "VECTOR"];
 
     private CommandSyntax? Command()
     {
         var first = reader.Current;
-        if (first.Is("SHOW"))
-            return Show();
         if (first.Is("DROP"))
             return Drop();
         if (!first.Is("CREATE"))
@@ -18,24 +16,6 @@ internal sealed partial class Parser
             return CreateConstraint();
         var named = IndexKinds.Any(next.Is) && reader.Ahead(2).Is("INDEX");
         return next.Is("INDEX") || named ? CreateIndex() : null;
-    }
-
-    private ShowSyntax Show()
-    {
-        var first = reader.Take();
-        var words = new List<string>();
-        while (reader.Current.Kind == TokenKind.Word)
-            words.Add(reader.Take().Text.ToUpperInvariant());
-        var what = words.Count == 0 ? "" : words[^1];
-        if (what is "INDEX" or "INDEXES")
-            return new ShowSyntax("INDEXES", reader.Since(first));
-        if (what is "CONSTRAINT" or "CONSTRAINTS")
-            return new ShowSyntax("CONSTRAINTS", reader.Since(first));
-        if (what is "FUNCTION" or "FUNCTIONS")
-            return new ShowSyntax("FUNCTIONS", reader.Since(first));
-        if (what is "PROCEDURE" or "PROCEDURES")
-            return new ShowSyntax("PROCEDURES", reader.Since(first));
-        throw errors.Syntax("UnexpectedSyntax", "Expected SHOW INDEXES, SHOW CONSTRAINTS, SHOW FUNCTIONS or SHOW PROCEDURES", reader.Since(first));
     }
 
     private DropSyntax Drop()
@@ -56,12 +36,12 @@ internal sealed partial class Parser
         var name = SchemaName();
         var ifNotExists = IfNotExists();
         reader.Expect("FOR");
-        var (isRelationship, label) = SchemaElement();
+        var (isRelationship, labels) = SchemaElement();
         reader.Expect("ON");
         reader.TryTake("EACH");
         var properties = SchemaProperties();
         SkipOptions();
-        return new CreateIndexSyntax(name, kind, ifNotExists, new SchemaTargetSyntax(isRelationship, label, properties), reader.Since(first));
+        return new CreateIndexSyntax(name, kind, ifNotExists, new SchemaTargetSyntax(isRelationship, labels, properties), reader.Since(first));
     }
 
     private CreateConstraintSyntax CreateConstraint()
@@ -71,13 +51,13 @@ internal sealed partial class Parser
         var name = SchemaName();
         var ifNotExists = IfNotExists();
         reader.Expect("FOR");
-        var (isRelationship, label) = SchemaElement();
+        var (isRelationship, labels) = SchemaElement();
         reader.Expect("REQUIRE");
         var properties = SchemaProperties();
         reader.Expect("IS");
         var kind = ConstraintKind(isRelationship);
         SkipOptions();
-        return new CreateConstraintSyntax(name, kind, ifNotExists, new SchemaTargetSyntax(isRelationship, label, properties), reader.Since(first));
+        return new CreateConstraintSyntax(name, kind, ifNotExists, new SchemaTargetSyntax(isRelationship, labels, properties), reader.Since(first));
     }
 
     private string ConstraintKind(bool isRelationship)
@@ -102,16 +82,24 @@ internal sealed partial class Parser
         return true;
     }
 
-    private (bool IsRelationship, string Label) SchemaElement()
+    private (bool IsRelationship, IReadOnlyList<string> Labels) SchemaElement()
     {
         var parts = PathParts();
         return parts switch
         {
-            [NodeSyntax { Labels: LabelNameSyntax label }] => (false, label.Name),
-            [NodeSyntax, RelationshipSyntax { Types: LabelNameSyntax type }, NodeSyntax] => (true, type.Name),
+            [NodeSyntax { Labels: { } labels }] when Alternatives(labels) is { } names => (false, names),
+            [NodeSyntax, RelationshipSyntax { Types: { } types }, NodeSyntax] when Alternatives(types) is { } names => (true, names),
             _ => throw errors.Syntax("UnexpectedSyntax", "Expected a node with one label or a relationship with one type", parts[0].Span),
         };
     }
+
+    // A full-text index may stand on several labels: A|B.
+    private static List<string>? Alternatives(LabelSyntax labels) => labels switch
+    {
+        LabelNameSyntax label => [label.Name],
+        OrLabelSyntax either when Alternatives(either.Left) is { } left && Alternatives(either.Right) is { } right => [.. left, .. right],
+        _ => null,
+    };
 
     private List<string> SchemaProperties()
     {

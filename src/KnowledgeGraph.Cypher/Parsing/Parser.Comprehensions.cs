@@ -12,6 +12,10 @@ internal sealed partial class Parser
             var path = Path();
             return new ShortestPathSyntax(path, path.Span);
         }
+        if (token.Is("trim") && Trim() is { } trim)
+            return trim;
+        if (token.Is("normalize") && Normalize() is { } normalize)
+            return normalize;
         if (token.Is("exists") && reader.Ahead(2).IsSymbol("(") && ExistsPattern() is { } pattern)
             return pattern;
         Quantifier? quantifier = token.Is("all") ? Quantifier.All : token.Is("any") ? Quantifier.Any
@@ -149,9 +153,9 @@ internal sealed partial class Parser
         var branches = new List<CaseBranchSyntax>();
         while (reader.TryTake("WHEN"))
         {
-            var tests = new List<ExpressionSyntax> { Expression() };
+            var tests = new List<ExpressionSyntax> { CaseTest(operand) };
             while (operand is not null && reader.TryTakeSymbol(","))
-                tests.Add(Expression());
+                tests.Add(CaseTest(operand));
             reader.Expect("THEN");
             branches.Add(new CaseBranchSyntax(tests, Expression()));
         }
@@ -159,8 +163,29 @@ internal sealed partial class Parser
             throw reader.Unexpected("WHEN");
         var otherwise = reader.TryTake("ELSE") ? Expression() : null;
         reader.Expect("END");
+        if (operand is { } tested && branches.Exists(branch => branch.Tests.Any(test => test is PartialTestSyntax)))
+            (operand, branches) = (null, branches.ConvertAll(branch => WholeTests(tested, branch)));
         return new CaseSyntax(operand, branches, otherwise, reader.Since(first));
     }
+
+    // WHEN > 4 goes on from the operand.
+    private ExpressionSyntax CaseTest(ExpressionSyntax? operand)
+    {
+        var first = reader.Current;
+        var goesOn = first.Is("IS") || first.Is("IN") || first.Is("CONTAINS") || first.Is("STARTS") || first.Is("ENDS") || first.IsSymbol("=~") || first.IsSymbol("::");
+        var compares = first.Kind == TokenKind.Symbol && first.Text is "=" or "<>" or "<" or "<=" or ">" or ">=";
+        if (operand is null || !goesOn && !compares)
+            return Expression();
+        var test = goesOn ? TestFrom(first, operand) : ComparisonFrom(first, operand);
+        return new PartialTestSyntax(test, test.Span);
+    }
+
+    private static CaseBranchSyntax WholeTests(ExpressionSyntax operand, CaseBranchSyntax branch) => branch with
+    {
+        Tests = [.. branch.Tests.Select(test => test is PartialTestSyntax partial
+            ? partial.Test
+            : new ComparisonSyntax(operand, [new ComparisonStepSyntax(ComparisonOperator.Equal, test)], test.Span))],
+    };
 
     private SubquerySyntax Subquery(SubqueryKind kind)
     {

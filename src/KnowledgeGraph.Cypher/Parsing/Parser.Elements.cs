@@ -2,6 +2,8 @@ namespace KnowledgeGraph.Cypher;
 
 internal sealed partial class Parser
 {
+    private const int MostLabels = 1000;
+
     private NodeSyntax Node()
     {
         var first = reader.ExpectSymbol("(");
@@ -76,8 +78,9 @@ internal sealed partial class Parser
     {
         reader.CheckDepth();
         var labels = LabelTerm();
-        while (reader.Current.IsSymbol("|") && barEnds == 0)
+        for (var count = 1; reader.Current.IsSymbol("|") && !AtBarEnd(); count++)
         {
+            CheckLabels(count);
             reader.Take();
             reader.TryTakeSymbol(":");
             var right = LabelTerm();
@@ -89,13 +92,23 @@ internal sealed partial class Parser
     private LabelSyntax LabelTerm()
     {
         var labels = LabelFactor();
-        while (reader.Current.IsSymbol("&") || reader.Current.IsSymbol(":"))
+        for (var count = 1; reader.Current.IsSymbol("&") || reader.Current.IsSymbol(":"); count++)
         {
+            CheckLabels(count);
             reader.Take();
             var right = LabelFactor();
             labels = new AndLabelSyntax(labels, right, labels.Span.To(right.Span));
         }
         return labels;
+    }
+
+    // In [x IN list WHERE x:A|B | x.name] the last bar ends the condition.
+    private bool AtBarEnd() => barEnds > 0 && !(IsName(reader.Ahead(1)) && reader.Ahead(2).IsSymbol("|"));
+
+    private void CheckLabels(int count)
+    {
+        if (count == MostLabels)
+            throw errors.Syntax("NestingTooDeep", $"The condition has more than {MostLabels} labels", reader.Current.Span);
     }
 
     private LabelSyntax LabelFactor()

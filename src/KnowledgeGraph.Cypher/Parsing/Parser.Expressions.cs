@@ -26,7 +26,11 @@ internal sealed partial class Parser
     private ExpressionSyntax Comparison()
     {
         var first = reader.Current;
-        var left = Test();
+        return ComparisonFrom(first, Test());
+    }
+
+    private ExpressionSyntax ComparisonFrom(Token first, ExpressionSyntax left)
+    {
         var steps = new List<ComparisonStepSyntax>();
         while (ComparisonSymbol() is { } comparison)
             steps.Add(new ComparisonStepSyntax(comparison, Test()));
@@ -55,7 +59,11 @@ internal sealed partial class Parser
     private ExpressionSyntax Test()
     {
         var first = reader.Current;
-        var left = Sum();
+        return TestFrom(first, Sum());
+    }
+
+    private ExpressionSyntax TestFrom(Token first, ExpressionSyntax left)
+    {
         while (true)
         {
             if (TestWord() is { } word)
@@ -64,6 +72,8 @@ internal sealed partial class Parser
                 left = new NullTestSyntax(left, Negated: false, reader.Since(first));
             else if (reader.Current.Is("IS") && reader.Ahead(1).Is("NOT") && reader.Ahead(2).Is("NULL"))
                 left = new NullTestSyntax(left, TakeThree(), reader.Since(first));
+            else if (TypeTest(first, left) is { } typed)
+                left = typed;
             else if (reader.Current.IsSymbol(":") || reader.Current.Is("IS"))
                 left = LabelTest(left, first);
             else

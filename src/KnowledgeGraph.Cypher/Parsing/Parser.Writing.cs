@@ -4,7 +4,7 @@ internal sealed partial class Parser
 {
     private ClauseSyntax? WritingClause(Token first)
     {
-        if (reader.TryTake("CREATE"))
+        if (reader.TryTake("CREATE") || reader.TryTake("INSERT"))
             return new CreateSyntax(Patterns(), reader.Since(first));
         if (reader.TryTake("MERGE"))
             return Merge(first);

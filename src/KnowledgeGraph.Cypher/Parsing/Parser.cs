@@ -22,16 +22,36 @@ internal sealed partial class Parser
 
     private StatementSyntax Statement()
     {
+        Options();
         var mode = reader.TryTake("EXPLAIN") ? StatementMode.Explain : reader.TryTake("PROFILE") ? StatementMode.Profile : StatementMode.Run;
         var statement = Command() is { } command
             ? new StatementSyntax(mode, null, command)
-            : new StatementSyntax(mode, Query(), null);
+            : new StatementSyntax(mode, Show() ?? Query(), null);
         while (reader.TryTakeSymbol(";"))
         {
         }
         if (reader.Current.Kind != TokenKind.End)
             throw reader.Unexpected("a clause or the end of the query", ClauseWords);
         return statement;
+    }
+
+    // CYPHER 5 runtime=slotted, USE neo4j: what they choose elsewhere, there is one of here.
+    private void Options()
+    {
+        if (reader.Current.Is("CYPHER"))
+        {
+            reader.Take();
+            if (reader.Current.Kind is TokenKind.Integer or TokenKind.Float)
+                reader.Take();
+            while (reader.Current.Kind == TokenKind.Word && reader.Ahead(1).IsSymbol("="))
+            {
+                reader.Take();
+                reader.Take();
+                reader.ExpectName("a value");
+            }
+        }
+        if (reader.TryTake("USE"))
+            DottedName("a database");
     }
 
     private QuerySyntax Query()

@@ -12,6 +12,7 @@ internal sealed class MatchPlanner
     private readonly List<PatternRelationship> relationships;
     private readonly List<RepeatedPattern> repeated;
     private readonly List<ShortestPattern> shortest;
+    private readonly Stack<SelectedPattern> selected;
     private readonly List<int> edgeSlots = [];
     private readonly HashSet<PatternNode> labelled = [];
     private Plan plan;
@@ -23,10 +24,12 @@ internal sealed class MatchPlanner
         own = [.. graph.Found];
         (conditions, relationships) = ([.. graph.Conditions], [.. graph.Relationships]);
         (repeated, shortest) = ([.. graph.Repeated], [.. graph.Shortest]);
+        selected = new Stack<SelectedPattern>(graph.Selected);
     }
 
     public Plan Plan()
     {
+        RequireLoneNodes();
         FilterKnownNodes();
         Conditions();
         while (true)
@@ -37,6 +40,8 @@ internal sealed class MatchPlanner
                 Repeat(repeat);
             else if (shortest.Find(pattern => bound.Contains(pattern.Walk.From) && bound.Contains(pattern.Walk.To)) is { } search)
                 Search(search);
+            else if (selected.Count > 0)
+                Select(selected.Pop());
             else if (!Start())
                 break;
             FilterKnownNodes();
@@ -103,13 +108,23 @@ internal sealed class MatchPlanner
     private void Search(ShortestPattern pattern)
     {
         shortest.Remove(pattern);
-        foreach (var condition in conditions.Where(condition => Reads(condition, pattern.PathSlot) || Reads(condition, pattern.Walk.Slot)).ToList())
+        // The conditions of shortestPath take part in the search; after SHORTEST they sift what it found.
+        var isFunction = pattern.Selection is PathSelection.ShortestPathFunction or PathSelection.AllShortestPathsFunction;
+        foreach (var condition in conditions.Where(condition => isFunction && (Reads(condition, pattern.PathSlot) || Reads(condition, pattern.Walk.Slot))).ToList())
         {
             pattern.Conditions.Add(condition);
             conditions.Remove(condition);
         }
         plan = new ShortestPlan(plan, pattern) { Rows = plan.Rows };
         bound.UnionWith([pattern.PathSlot, pattern.Walk.Slot]);
+    }
+
+    private void Select(SelectedPattern pattern)
+    {
+        pattern.Inner.Given.UnionWith(bound);
+        var inner = new MatchPlanner(new ArgumentPlan(), pattern.Inner, statistics, query).Plan();
+        plan = new SelectPathsPlan(plan, pattern, inner) { Rows = plan.Rows * 10 };
+        bound.UnionWith(pattern.Found);
     }
 
     private static bool Reads(Expression condition, int slot) => condition.Slots().Contains(slot);
@@ -138,6 +153,13 @@ internal sealed class MatchPlanner
     {
         var part = statistics.Selectivity(graph.Node(slot).Labels);
         return conditions.Exists(condition => condition is CompareExpression { Operator: ComparisonOperator.Equal } && Reads(condition, slot)) ? part * 0.1 : part;
+    }
+
+    // Expanding from a node that is null finds nothing; a known node that stands alone must be looked at.
+    private void RequireLoneNodes()
+    {
+        foreach (var node in graph.Nodes.Where(node => graph.Given.Contains(node.Slot) && !relationships.Exists(next => next.From == node.Slot || next.To == node.Slot)))
+            conditions.Add(new NullTestExpression(new SlotExpression(node.Slot, ""), negated: true));
     }
 
     private void FilterKnownNodes()

@@ -17,9 +17,9 @@ internal sealed class ConstraintCheck(IGraphView graph)
             var values = Array.ConvertAll(columns, column => PropertyReader.Read(column, element));
             var isComplete = !Array.Exists(values, value => value.IsNull);
             if (required && !isComplete)
-                return $"a {Kind(rule)} :{rule.Label} has no {string.Join(", ", rule.Properties)}, which '{rule.Name}' requires";
+                return $"a {Kind(rule)} :{rule.Labels[0]} has no {string.Join(", ", rule.Properties)}, which '{rule.Name}' requires";
             if (unique && isComplete && !seen.Add(values))
-                return $"two {Kind(rule)}s :{rule.Label} have {string.Join(", ", rule.Properties.Zip(values, (name, value) => $"{name} = {DatumText.Describe(value)}"))}, which '{rule.Name}' forbids";
+                return $"two {Kind(rule)}s :{rule.Labels[0]} have {string.Join(", ", rule.Properties.Zip(values, (name, value) => $"{name} = {DatumText.Describe(value)}"))}, which '{rule.Name}' forbids";
         }
         return null;
     }
@@ -30,6 +30,6 @@ internal sealed class ConstraintCheck(IGraphView graph)
         rule.IsRelationship ? graph.EdgeColumn(graph.PropertyName(name)) : graph.NodeColumn(graph.PropertyName(name));
 
     private int[] Elements(SchemaRule rule) => rule.IsRelationship
-        ? graph.EdgesOfType(graph.EdgeType(rule.Label)).ToArray()
-        : graph.NodesWithLabel(graph.Label(rule.Label)).ToArray();
+        ? graph.EdgesOfType(graph.EdgeType(rule.Labels[0])).ToArray()
+        : graph.NodesWithLabel(graph.Label(rule.Labels[0])).ToArray();
 }

@@ -12,7 +12,7 @@ internal sealed class ProcedureCatalogue(IEnumerable<Procedure> procedures)
 
     public IEnumerable<Procedure> All => byName.Values.OrderBy(procedure => procedure.Name, StringComparer.Ordinal);
 
-    public Procedure? Find(string name) => byName.GetValueOrDefault(name);
+    public Procedure? Find(string name) => byName.GetValueOrDefault(name) ?? ShowProcedures.Named(name);
 
     /// <summary>These and others.</summary>
     public ProcedureCatalogue With(IEnumerable<Procedure> more) => new(byName.Values.Concat(more));

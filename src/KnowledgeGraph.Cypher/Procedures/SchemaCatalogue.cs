@@ -15,7 +15,7 @@ internal sealed class SchemaCatalogue
     public SchemaRule? Find(string name) => rules.GetValueOrDefault(name);
 
     public SchemaRule? FindSame(SchemaRule rule) => rules.Values.FirstOrDefault(other => other.IsConstraint == rule.IsConstraint && other.Kind == rule.Kind
-        && other.IsRelationship == rule.IsRelationship && other.Label == rule.Label && other.Properties.SequenceEqual(rule.Properties));
+        && other.IsRelationship == rule.IsRelationship && other.Labels.SequenceEqual(rule.Labels) && other.Properties.SequenceEqual(rule.Properties));
 
     public void Add(SchemaRule rule)
     {
@@ -31,4 +31,4 @@ internal sealed class SchemaCatalogue
 }
 
 /// <summary>An index or a constraint.</summary>
-internal sealed record SchemaRule(string Name, bool IsConstraint, string Kind, bool IsRelationship, string Label, IReadOnlyList<string> Properties);
+internal sealed record SchemaRule(string Name, bool IsConstraint, string Kind, bool IsRelationship, IReadOnlyList<string> Labels, IReadOnlyList<string> Properties);

@@ -11,7 +11,9 @@ internal static class SchemaProcedures
         new("db.relationshipTypes", ProcedureSignature.Of(("relationshipType", TypeSet.String)), "The relationship types in use.", (c, _) => Names(TypesInUse(c.Graph))),
         new("db.propertyKeys", ProcedureSignature.Of(("propertyKey", TypeSet.String)), "The property names in use.", (c, _) => Names(c.Graph.PropertyNames)),
         new("db.schema.visualization", ProcedureSignature.Of(("nodes", TypeSet.List), ("relationships", TypeSet.List)), "Which labels are joined by which types.", Visualization),
-        new("db.schema.nodeTypeProperties", ProcedureSignature.Of(("nodeType", TypeSet.String), ("propertyName", TypeSet.String)), "Which labels have which properties.", NodeProperties),
+        new("db.schema.nodeTypeProperties", TypeColumns("nodeType", "nodeLabels"), "Which sets of labels have which properties, and of what types.", TypeProperties.OfNodes),
+        new("db.schema.relTypeProperties", TypeColumns("relType"), "Which relationship types have which properties, and of what types.", TypeProperties.OfRelationships),
+        new("db.ping", ProcedureSignature.Of(("success", TypeSet.Boolean)), "True.", (_, _) => [[Datum.True]]),
     ];
 
     private static IEnumerable<string> LabelsInUse(IGraphView graph) => graph.Labels.Where(label => graph.NodesWithLabel(graph.Label(label)).Length > 0);
@@ -41,19 +43,8 @@ internal static class SchemaProcedures
         yield return [Datum.Of(nodes), Datum.Of(relationships)];
     }
 
-    private static IEnumerable<Datum[]> NodeProperties(QueryContext context, Datum[] arguments)
-    {
-        var graph = context.Graph;
-        foreach (var label in LabelsInUse(graph).Order(StringComparer.Ordinal).ToList())
-        {
-            var nodes = graph.NodesWithLabel(graph.Label(label)).ToArray();
-            foreach (var property in graph.PropertyNames.Order(StringComparer.Ordinal).ToList())
-            {
-                if (graph.NodeColumn(graph.PropertyName(property)) is { } column && Array.Exists(nodes, column.Has))
-                    yield return [Datum.Of(label), Datum.Of(property)];
-            }
-        }
-    }
+    private static ProcedureSignature TypeColumns(params string[] first) => ProcedureSignature.Of(
+        [.. first.Select(name => (name, TypeSet.Any)), ("propertyName", TypeSet.String), ("propertyTypes", TypeSet.List), ("mandatory", TypeSet.Boolean)]);
 
     private static Datum Map(params (string Key, string Value)[] entries)
     {

@@ -17,7 +17,8 @@ internal sealed class QueryAnswer : IAsyncDisposable
     private QueryAnswer(HttpResponseMessage response, Stream stream, ServerErrors errors, Action<IReadOnlyList<string>> seen)
     {
         (this.response, this.errors, this.seen) = (response, errors, seen);
-        reader = new(new StreamReader(stream)) { DateParseHandling = DateParseHandling.None };
+        // A list within lists is as deep as a query made it.
+        reader = new(new StreamReader(stream)) { DateParseHandling = DateParseHandling.None, MaxDepth = 4096 };
     }
 
     /// <summary>The columns' names.</summary>

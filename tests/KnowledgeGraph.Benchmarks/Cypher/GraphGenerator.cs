@@ -21,7 +21,7 @@ internal static class GraphGenerator
         var builder = new BulkGraphBuilder();
         for (var node = 0; node < nodes; node++)
         {
-            builder.AddNode(Labels[node % Labels.Length]);
+            builder.AddNode(LabelsOf(node));
             builder.SetNode(node, "id", Name(node));
         }
         foreach (var (source, type, target, year) in Edges(nodes, edges))
@@ -40,6 +40,9 @@ internal static class GraphGenerator
         for (var edge = 0; edge < edges; edge++)
             yield return (Skewed(random, nodes), Types[random.Next(Types.Length)], Skewed(random, nodes), 1946 + random.Next(80));
     }
+
+    /// <summary>The labels of a node.</summary>
+    public static string[] LabelsOf(int node) => Labels[node % Labels.Length];
 
     /// <summary>The id of a node.</summary>
     public static string Name(int node) => string.Create(CultureInfo.InvariantCulture, $"n{node}");

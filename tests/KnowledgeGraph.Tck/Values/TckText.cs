@@ -4,7 +4,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Tck;
 
 /// <summary>Writes a value so that two values that the kit takes for equal have one text. Temporal values are texts in the kit.</summary>
-internal sealed class TckText(bool ignoreListOrder)
+internal sealed class TckText(bool ignoreListOrder, int digits = 17)
 {
     public string Of(Value value) => value switch
     {
@@ -21,12 +21,12 @@ internal sealed class TckText(bool ignoreListOrder)
         _ => $"'{value}'",
     };
 
-    private static string Float(double number)
+    private string Float(double number)
     {
         // The kit takes -0.0 for 0.0, as equality does.
         if (number == 0)
             return "0.0";
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        var text = number.ToString(digits == 17 ? "R" : $"G{digits}", CultureInfo.InvariantCulture);
         return text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 || text.StartsWith('-') && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? text + ".0" : text;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>An expression whose names are resolved: it computes a value from the slots of a frame. It holds no state of its own.</summary>
@@ -14,7 +16,18 @@ internal abstract class Expression
     public abstract Datum Evaluate(Frame frame);
 
     /// <summary>This expression and all below it.</summary>
-    public IEnumerable<Expression> All() => Children.SelectMany(child => child.All()).Prepend(this);
+    public IEnumerable<Expression> All()
+    {
+        // Iterators within iterators take the square of the depth; a stack of one's own does not.
+        var waiting = new Stack<Expression>();
+        waiting.Push(this);
+        while (waiting.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var child in next.Children.Reverse())
+                waiting.Push(child);
+        }
+    }
 
     /// <summary>The slots it reads that it does not fill itself.</summary>
     public HashSet<int> Slots()
@@ -35,6 +48,9 @@ internal abstract class FallibleExpression : Expression
 {
     public sealed override Datum Evaluate(Frame frame)
     {
+        // A long chain of operators is read in a loop, but computed one within the other.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw frame.Context.Errors.Runtime(CypherErrorKind.LimitExceeded, "NestingTooDeep", "The expression is nested too deeply to compute", Span);
         try
         {
             return Compute(frame);

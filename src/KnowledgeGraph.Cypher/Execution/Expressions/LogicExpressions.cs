@@ -70,6 +70,14 @@ internal sealed class NullTestExpression(Expression operand, bool negated) : Exp
     public override Datum Evaluate(Frame frame) => Datum.Of(operand.Evaluate(frame).IsNull != negated);
 }
 
+/// <summary><c>a IS :: INTEGER</c>.</summary>
+internal sealed class TypeTestExpression(Expression operand, IReadOnlyList<ValueType> types, bool negated) : Expression
+{
+    public override IEnumerable<Expression> Children => [operand];
+
+    public override Datum Evaluate(Frame frame) => Datum.Of(ValueType.AnyIncludes(types, operand.Evaluate(frame)) != negated);
+}
+
 /// <summary><c>a = b</c>, <c>a &lt; b</c> and their kin.</summary>
 internal sealed class CompareExpression(ComparisonOperator comparison, Expression left, Expression right) : Expression
 {

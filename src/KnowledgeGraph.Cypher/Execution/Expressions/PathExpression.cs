@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Cypher;
 /// </summary>
 internal sealed class PathExpression(IReadOnlyList<int> slots) : Expression
 {
+    /// <summary>The slots of the elements, in order.</summary>
+    public IReadOnlyList<int> Elements => slots;
+
     public override Datum Evaluate(Frame frame)
     {
         var nodes = new List<int>();

@@ -1,37 +1,11 @@
 namespace KnowledgeGraph.Cypher;
 
-internal sealed class OptionalOperator(OptionalPlan plan, Operator input, Operator inner, Frame frame) : UnaryOperatorBase(input, frame)
+internal sealed class OptionalOperator(OptionalPlan plan, Operator input, Operator inner, Frame frame) : EitherOperator(input, inner, frame)
 {
-    private bool within;
-    private bool found;
-
-    public override void Open()
+    protected override void OnMissing()
     {
-        base.Open();
-        within = false;
-    }
-
-    public override bool Next()
-    {
-        while (true)
-        {
-            if (within)
-            {
-                if (inner.Next())
-                    return found = true;
-                within = false;
-                if (!found)
-                {
-                    foreach (var slot in plan.Slots)
-                        Slots[slot] = Datum.Null;
-                    return true;
-                }
-            }
-            if (!Input.Next())
-                return false;
-            inner.Open();
-            (within, found) = (true, false);
-        }
+        foreach (var slot in plan.Slots)
+            Slots[slot] = Datum.Null;
     }
 }
 

@@ -84,44 +84,20 @@ internal sealed class DeleteOperator(DeletePlan plan, Operator input, Frame fram
     }
 }
 
-internal sealed class MergeOperator(BoundMerge merge, Operator input, Operator inner, Frame frame) : UnaryOperatorBase(input, frame)
+internal sealed class MergeOperator(BoundMerge merge, Operator input, Operator inner, Frame frame) : EitherOperator(input, inner, frame)
 {
-    private bool within;
-    private bool found;
-
-    public override void Open()
+    protected override void Before()
     {
-        base.Open();
-        within = false;
+        Context.Tick();
+        Creation.Check(merge.Create, Frame);
     }
 
-    public override bool Next()
+    protected override void OnFound() => Change.Apply(merge.OnMatch, Frame);
+
+    protected override void OnMissing()
     {
-        while (true)
-        {
-            if (within)
-            {
-                if (inner.Next())
-                {
-                    found = true;
-                    Change.Apply(merge.OnMatch, Frame);
-                    return true;
-                }
-                within = false;
-                if (!found)
-                {
-                    Creation.Create(merge.Create, Frame, rejectNull: true);
-                    Change.Apply(merge.OnCreate, Frame);
-                    return true;
-                }
-            }
-            if (!Input.Next())
-                return false;
-            Context.Tick();
-            Creation.Check(merge.Create, Frame);
-            inner.Open();
-            (within, found) = (true, false);
-        }
+        Creation.Create(merge.Create, Frame, rejectNull: true);
+        Change.Apply(merge.OnCreate, Frame);
     }
 }
 

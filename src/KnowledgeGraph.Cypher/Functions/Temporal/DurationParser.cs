@@ -46,8 +46,6 @@ internal static partial class DurationParser
             if (!Units.TryGetValue(map.Keys[i], out var unit))
                 throw EvaluationException.Argument("InvalidArgumentValue", $"'{map.Keys[i]}' is no part of a duration{NearNames.Hint(map.Keys[i], Units.Keys)}");
             var value = map.Values[i];
-            if (value.IsNull)
-                continue;
             if (!value.IsNumber)
                 throw EvaluationException.Type("InvalidArgumentType", $"Found {DatumText.Kind(value)} for '{map.Keys[i]}', expected a number");
             var amount = Amount(value);

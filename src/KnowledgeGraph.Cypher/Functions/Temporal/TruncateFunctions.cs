@@ -20,7 +20,13 @@ internal static class TruncateFunctions
     private static Function Of(string kind, Func<Datum[], Datum> truncate) => new(
         $"{kind}.truncate(unit STRING, value? DATE|LOCALTIME|TIME|LOCALDATETIME|DATETIME, fields? MAP) :: {kind.ToUpperInvariant()}",
         $"The {kind} rounded down to a unit, with parts replaced.",
-        (c, a) => truncate(a.Length > 1 ? a : [a[0], FunctionCatalogue.Find(kind)!.Call(c, [])]));
+        (c, a) => truncate(a.Length > 1 ? Given(a) : [a[0], FunctionCatalogue.Find(kind)!.Call(c, [])]),
+        takesNull: true);
+
+    // Unlike most functions these do not give null for null.
+    private static Datum[] Given(Datum[] arguments) => !arguments[0].IsNull && !arguments[1].IsNull
+        ? arguments
+        : throw EvaluationException.Argument("InvalidArgumentValue", "truncate takes a unit and a point in time, found null");
 
     private static Datum DateTime(Datum[] arguments)
     {
@@ -57,7 +63,7 @@ internal static class TruncateFunctions
         return TemporalBuilder.Time(Fields(arguments), truncated, addFraction: true);
     }
 
-    private static TemporalFields Fields(Datum[] arguments) => new TemporalFields(arguments.Length > 2 ? arguments[2].Map : new DatumMap()).Checked();
+    private static TemporalFields Fields(Datum[] arguments) => new TemporalFields(arguments.Length > 2 && !arguments[2].IsNull ? arguments[2].Map : new DatumMap()).Checked();
 
     private static long? Floor(long epochDay, string unit)
     {

@@ -11,6 +11,9 @@ internal sealed record CaseSyntax(ExpressionSyntax? Operand, IReadOnlyList<CaseB
 /// <summary><c>WHEN b, c THEN d</c>.</summary>
 internal sealed record CaseBranchSyntax(IReadOnlyList<ExpressionSyntax> Tests, ExpressionSyntax Result);
 
+/// <summary><c>&gt; 4</c> after <c>CASE a WHEN</c>, its operand filled in.</summary>
+internal sealed record PartialTestSyntax(ExpressionSyntax Test, Span Span) : ExpressionSyntax(Span);
+
 /// <summary><c>[x IN list WHERE test | result]</c>.</summary>
 internal sealed record ListComprehensionSyntax(
     NameSyntax Variable, ExpressionSyntax List, ExpressionSyntax? Where, ExpressionSyntax? Result, Span Span) : ExpressionSyntax(Span);

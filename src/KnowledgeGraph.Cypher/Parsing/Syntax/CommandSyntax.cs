@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Cypher;
 internal abstract record CommandSyntax(Span Span) : Syntax(Span);
 
 /// <summary>What an index or constraint stands on.</summary>
-internal sealed record SchemaTargetSyntax(bool IsRelationship, string Label, IReadOnlyList<string> Properties);
+internal sealed record SchemaTargetSyntax(bool IsRelationship, IReadOnlyList<string> Labels, IReadOnlyList<string> Properties);
 
 /// <summary><c>CREATE [RANGE] INDEX name FOR (n:Label) ON (n.key)</c>.</summary>
 internal sealed record CreateIndexSyntax(string? Name, string Kind, bool IfNotExists, SchemaTargetSyntax Target, Span Span) : CommandSyntax(Span);
@@ -14,6 +14,3 @@ internal sealed record CreateConstraintSyntax(string? Name, string Kind, bool If
 
 /// <summary><c>DROP INDEX name</c>, <c>DROP CONSTRAINT name</c>.</summary>
 internal sealed record DropSyntax(bool IsConstraint, string Name, bool IfExists, Span Span) : CommandSyntax(Span);
-
-/// <summary><c>SHOW INDEXES</c>, <c>SHOW CONSTRAINTS</c> and the like.</summary>
-internal sealed record ShowSyntax(string What, Span Span) : CommandSyntax(Span);

@@ -59,6 +59,9 @@ internal sealed record NullTestSyntax(ExpressionSyntax Operand, bool Negated, Sp
 /// <summary><c>n:Label</c>.</summary>
 internal sealed record LabelTestSyntax(ExpressionSyntax Operand, LabelSyntax Labels, Span Span) : ExpressionSyntax(Span);
 
+/// <summary><c>a IS :: INTEGER</c>, <c>a IS NOT TYPED STRING | FLOAT</c>.</summary>
+internal sealed record TypeTestSyntax(ExpressionSyntax Operand, IReadOnlyList<ValueType> Types, bool Negated, Span Span) : ExpressionSyntax(Span);
+
 /// <summary><c>a.name</c>.</summary>
 internal sealed record PropertySyntax(ExpressionSyntax Target, NameSyntax Name, Span Span) : ExpressionSyntax(Span);
 

@@ -4,6 +4,9 @@ namespace KnowledgeGraph.Cypher;
 internal sealed record MatchSyntax(bool Optional, IReadOnlyList<PathSyntax> Patterns, ExpressionSyntax? Where, Span Span)
     : ClauseSyntax(Span);
 
+/// <summary><c>FINISH</c>: the query runs to its end and returns nothing.</summary>
+internal sealed record FinishSyntax(Span Span) : ClauseSyntax(Span);
+
 /// <summary><c>UNWIND list AS x</c>.</summary>
 internal sealed record UnwindSyntax(ExpressionSyntax List, NameSyntax Variable, Span Span) : ClauseSyntax(Span);
 

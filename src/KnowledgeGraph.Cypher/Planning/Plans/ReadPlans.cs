@@ -77,6 +77,16 @@ internal sealed record ShortestPlan(Plan Input, ShortestPattern Pattern) : Unary
     public override Operator Build(Frame frame) => new ShortestOperator(this, OperatorFactory.Build(Input, frame), frame);
 }
 
+/// <summary>For each pair of ends some of the paths that another plan finds.</summary>
+internal sealed record SelectPathsPlan(Plan Input, SelectedPattern Pattern, Plan Inner) : Plan
+{
+    public override IReadOnlyList<Plan> Inputs => [Input, Inner];
+
+    public override string Describe() => "SelectPaths";
+
+    public override Operator Build(Frame frame) => new SelectPathsOperator(this, OperatorFactory.Build(Input, frame), OperatorFactory.Build(Inner, frame), frame);
+}
+
 /// <summary>A pattern over and over.</summary>
 internal sealed record RepeatPlan(Plan Input, RepeatedPattern Pattern, Plan Inner, bool Into) : Plan
 {

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Cypher.Tests;
+namespace KnowledgeGraph.Trials;
 
 /// <summary>Makes queries that are nearly right: from right ones by changing tokens or letters, and from fragments put together.</summary>
 internal sealed class QueryMutator(IReadOnlyList<string> seeds, int seed)
