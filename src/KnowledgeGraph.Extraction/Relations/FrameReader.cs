@@ -10,6 +10,9 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
     private const double Share = 0.8;
 
     private static readonly string[] Actors = ["Actor"];
+
+    // Where no actor is named, the place stands for who is there.
+    private static readonly string[] Near = ["Actor", "Place"];
     private readonly RoleFinder roles = new(rules.Classes);
     private readonly EarlierDeeds earlier = new(rules);
 
@@ -75,7 +78,7 @@ internal sealed class FrameReader(RuleSet rules, GraphSchema schema) : IRelation
 
     private MentionGroup? Elsewhere(RuleSentence sentence, TriggerMatch match, MentionGroup sources, IReadOnlyList<string> labels)
     {
-        var found = Fitting(new MentionGroup(match.Head, match.Head, TargetFinder.Around(sentence, match.Head, match.Parts, sources.Mentions)), labels);
+        var found = Fitting(new MentionGroup(match.Head, match.Head, TargetFinder.Around(sentence, match.Head, match.Parts, sources.Mentions)), labels.Contains("Actor") ? Near : labels);
         return found.Mentions.Count > 0 ? found : null;
     }
 
