@@ -2,5 +2,7 @@ namespace KnowledgeGraph.Loading.Tests;
 
 public sealed class HttpServerTests : ServerContract
 {
-    protected override Task<ICypherServer> ConnectAsync(string database) => SharedServer.OverHttpAsync(database);
+    protected override Uri Address => SharedServer.Process.Http;
+
+    protected override async Task<ICypherServer> ConnectAsync(ServerLogin login) => await Neo4jHttp.ConnectAsync(login);
 }

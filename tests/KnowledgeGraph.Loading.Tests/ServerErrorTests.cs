@@ -56,6 +56,15 @@ public sealed class ServerErrorTests
         Assert.That(error.IsTransient, Is.True);
     }
 
+    [Test]
+    public async Task CertificateThatNobodyVouchesForIsRefused()
+    {
+        using var server = new UntrustedServer();
+
+        Assert.That((await Refusal(server.Address)).Message, Is.EqualTo(
+            $"The server at {Authority(server.Address)} shows a certificate that is not trusted; add its authority to the system's, or correct the address."));
+    }
+
     [TestCase("bolt://localhost:7687", "bolt")]
     [TestCase("neo4j+s://example.org", "neo4j+s")]
     public async Task AddressForTheDriverTellsHowToGetIt(string address, string scheme)

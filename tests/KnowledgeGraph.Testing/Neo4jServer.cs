@@ -15,12 +15,11 @@ public sealed class Neo4jServer : IDisposable
     private const string QueryMediaType = "application/vnd.neo4j.query";
 
     private readonly string script;
+    private readonly Neo4jMemory memory;
     private readonly TemporaryFolder home = new();
     private readonly HttpClient http = new();
-    private string heap = "384m";
-    private string cache = "64m";
 
-    private Neo4jServer(string script) => this.script = script;
+    private Neo4jServer(string script, Neo4jMemory memory) => (this.script, this.memory) = (script, memory);
 
     /// <summary>The address for HTTP.</summary>
     public Uri Http { get; private set; } = null!;
@@ -29,34 +28,27 @@ public sealed class Neo4jServer : IDisposable
     public Uri Bolt { get; private set; } = null!;
 
     /// <summary>Starts a server; returns when it answers, after 5 to 10 seconds.</summary>
-    public static Neo4jServer Start() => Start(_ => { });
+    public static Neo4jServer Start() => Start(Neo4jMemory.Small);
+
+    /// <summary>Starts a server with so much memory.</summary>
+    public static Neo4jServer Start(Neo4jMemory memory) => Start(memory, _ => { });
 
     /// <summary>Starts a server on what its own importer made of a folder, once its own consistency check has passed.</summary>
     /// <param name="folder">The folder that file names in the arguments are relative to.</param>
     /// <param name="arguments">The importer's arguments.</param>
-    public static Neo4jServer StartImported(string folder, IEnumerable<string> arguments) => Start(server =>
+    /// <param name="memory">How much memory importer and server have; null for little.</param>
+    public static Neo4jServer StartImported(string folder, IEnumerable<string> arguments, Neo4jMemory? memory = null) => Start(memory ?? Neo4jMemory.Small, server =>
     {
-        server.Run(["import"], ["--", .. arguments], folder);
-        server.Run("check");
+        server.Run(["import", "--heap", server.memory.Heap], ["--", .. arguments], folder);
+        server.Run("check", "--heap", server.memory.Heap);
     });
 
-    /// <summary>The same for measuring: without the check, and with memory of its own.</summary>
-    /// <param name="folder">The folder that file names in the arguments are relative to.</param>
-    /// <param name="arguments">The importer's arguments.</param>
-    /// <param name="heap">The heap, <c>2g</c>.</param>
-    /// <param name="cache">The page cache.</param>
-    public static Neo4jServer StartImported(string folder, IEnumerable<string> arguments, string heap, string cache) => Start(server =>
-    {
-        (server.heap, server.cache) = (heap, cache);
-        server.Run(["import"], ["--", .. arguments], folder);
-    });
-
-    private static Neo4jServer Start(Action<Neo4jServer> prepare)
+    private static Neo4jServer Start(Neo4jMemory memory, Action<Neo4jServer> prepare)
     {
         var script = SharedData.Require("neo4j", "neo4j");
         if (OperatingSystem.IsWindows() || !IsOnPath("java") || !IsOnPath("bash"))
             SharedData.Unavailable("A Neo4j server needs a Unix shell and Java 17 on the PATH.");
-        var server = new Neo4jServer(script);
+        var server = new Neo4jServer(script, memory);
         try
         {
             prepare(server);
@@ -82,7 +74,7 @@ public sealed class Neo4jServer : IDisposable
     }
 
     /// <summary>Starts it with the same data and addresses.</summary>
-    public void StartAgain() => Run("start", "--http", $"{Http.Port}", "--bolt", $"{Bolt.Port}", "--heap", heap, "--pagecache", cache);
+    public void StartAgain() => Run("start", "--http", $"{Http.Port}", "--bolt", $"{Bolt.Port}", "--heap", memory.Heap, "--pagecache", memory.PageCache);
 
     /// <summary>Runs one statement in a transaction of its own.</summary>
     /// <returns>The status and the body as the Query API gives them, in typed JSON.</returns>

@@ -11,6 +11,9 @@ internal static class CommonOptions
     /// <summary>The graph file.</summary>
     public static Argument<string> Graph() => new("GRAPH.kg") { Description = "The graph file." };
 
+    /// <summary>The graph file, which is left out where a server is asked: the arguments after it move up.</summary>
+    public static Argument<string> GraphOrNone() => new("GRAPH.kg") { Description = "The graph file; left out with --neo4j." };
+
     /// <summary>Files to read.</summary>
     public static Argument<string[]> Inputs(ArgumentArity arity) => new("INPUT")
     {

@@ -10,9 +10,7 @@ internal static class LoadCommand
     public static Command Create(Terminal terminal)
     {
         var file = CommonOptions.Graph();
-        var server = new Option<string>("--neo4j") { Description = "The server's address: http://localhost:7474.", HelpName = "URI", Required = true };
-        var database = new Option<string>("--database") { Description = "The database.", HelpName = "NAME", DefaultValueFactory = _ => "neo4j" };
-        var user = new Option<string>("--user") { Description = "The user; the password is read from NEO4J_PASSWORD or asked for.", HelpName = "NAME", DefaultValueFactory = _ => "neo4j" };
+        var server = new ServerOptions(isRequired: true);
         var batch = new Option<int>("--batch") { Description = "About how many rows one transaction holds.", HelpName = "N", DefaultValueFactory = _ => LoadOptions.Default.Batch };
         batch.Validators.Add(result =>
         {
@@ -23,15 +21,14 @@ internal static class LoadCommand
         var evidence = CommonOptions.Evidence();
         var command = new Command("load", "Load a graph into a Neo4j server: what changed is written, what no document supports any more removed.")
         {
-            file, server, database, user, batch, dryRun, evidence,
+            file, batch, dryRun, evidence,
         };
+        server.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             using var graph = Graph.Open(parsed.GetValue(file)!);
-            var address = ServerLogin.ParseAddress(parsed.GetValue(server)!);
-            var login = new ServerLogin(address, parsed.GetValue(database)!, parsed.GetValue(user)!, PasswordPrompt.Read(terminal));
             var level = CommonOptions.EvidenceLevel(parsed.GetValue(evidence)!);
-            await using var connection = await Servers.OpenAsync(login, cancellation);
+            await using var connection = await server.OpenAsync(parsed, terminal, readOnly: false, cancellation);
             var loader = new GraphLoader(connection, GraphSchema.Default, new LoadOptions(level, parsed.GetValue(batch)));
             await RunAsync(terminal, loader, graph, parsed.GetValue(dryRun), cancellation);
             return (int)ExitCode.Done;

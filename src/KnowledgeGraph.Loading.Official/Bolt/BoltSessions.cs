@@ -9,7 +9,8 @@ internal sealed class BoltSessions(IDriver driver, ServerLogin login, BoltErrors
 
     public BoltErrors Errors => errors;
 
-    public IAsyncSession Open() => driver.AsyncSession(settings => settings.WithDatabase(login.Database).WithBookmarkManager(bookmarks));
+    public IAsyncSession Open() => driver.AsyncSession(settings => settings
+        .WithDatabase(login.Database).WithBookmarkManager(bookmarks).WithDefaultAccessMode(login.ReadOnly ? AccessMode.Read : AccessMode.Write));
 
     /// <summary>Closes a session, what it may still be asked for with it; that its server is gone is as good.</summary>
     public static async Task CloseAsync(IAsyncSession session)

@@ -43,7 +43,7 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
         Uri address, string? query, IReadOnlyDictionary<string, PropertyValue>? parameters, CancellationToken cancellationToken)
     {
         using var request = Request(HttpMethod.Post, address);
-        request.Content = new ByteArrayContent(Body(query, parameters));
+        request.Content = new ByteArrayContent(Body(query, parameters, isBeginning: address == Queries || address == Transactions));
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(TypedJson);
         var response = await ExchangeAsync(request, cancellationToken).ConfigureAwait(false);
         try
@@ -99,7 +99,7 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
         }
     }
 
-    private byte[] Body(string? query, IReadOnlyDictionary<string, PropertyValue>? parameters)
+    private byte[] Body(string? query, IReadOnlyDictionary<string, PropertyValue>? parameters, bool isBeginning)
     {
         using var stream = new MemoryStream();
         using (var writer = new JsonTextWriter(new StreamWriter(stream)) { Culture = CultureInfo.InvariantCulture })
@@ -117,6 +117,11 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
             foreach (var bookmark in Bookmarks)
                 writer.WriteValue(bookmark);
             writer.WriteEndArray();
+            if (login.ReadOnly && isBeginning)
+            {
+                writer.WritePropertyName("accessMode");
+                writer.WriteValue("READ");
+            }
             writer.WriteEndObject();
         }
         return stream.ToArray();

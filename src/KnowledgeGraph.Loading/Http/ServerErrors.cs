@@ -58,10 +58,12 @@ internal sealed class ServerErrors(ServerLogin login)
             "Neo.ClientError.Security.CredentialsExpired" => new($"{Server} asks user '{login.User}' to change the password first.", code),
             "Neo.ClientError.Security.AuthenticationRateLimit" => new($"{Server} has seen too many wrong passwords for user '{login.User}'; wait a moment and try again.", code),
             "Neo.ClientError.Security.Forbidden" => NotPermitted(code),
+            "Neo.ClientError.Statement.AccessMode" => new($"{Server} was opened for reading only, and this query would change database '{login.Database}'; open it for writing, as kg query does with --write.", code),
             "Neo.ClientError.Database.DatabaseNotFound" => new($"{Server} has no database '{login.Database}'.", code),
             _ when status == HttpStatusCode.Unauthorized || code == "Neo.ClientError.Security.Unauthorized" => new($"{Server} does not accept user '{login.User}' with this password; set NEO4J_PASSWORD.", code),
             _ when status == HttpStatusCode.Forbidden => NotPermitted(code),
             null => new($"{Server} answers {(int)status} {status}.", isTransient: IsPassing(status)),
+            "Neo.ClientError.Statement.SyntaxError" => new($"{Server} refuses: {OneLine(BeforeExcerpt(message))} ({code})", code),
             _ => new($"{Server} refuses: {OneLine(message)} ({code})", code, code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || IsLost(status, code)),
         };
     }
@@ -80,6 +82,9 @@ internal sealed class ServerErrors(ServerLogin login)
         new($"{Server} does not permit user '{login.User}' to do this in database '{login.Database}'; it takes a role that may write and manage indexes.", code);
 
     private static string Reason(Exception error) => OneLine(error.GetBaseException().Message);
+
+    /// <summary>Line and column are named; the server repeats the line beneath, in quotation marks.</summary>
+    private static string? BeforeExcerpt(string? message) => message?.Split("\n\"")[0];
 
     private static string OneLine(string? text) =>
         string.Join(' ', (text ?? "no reason given").Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));

@@ -12,6 +12,6 @@ internal sealed record Chunk(IReadOnlyList<(DocumentShare Share, string Stamp)> 
     public int Documents => Shares.Count + Gone.Count;
 
     /// <summary>About how many rows a document takes.</summary>
-    public static int Weight(DocumentShare share) =>
-        share.Nodes.Count + share.Edges.Count + share.Passages.Count + share.Mentions.Count + (2 * share.Statements.Count) + 1;
+    public static int Weight(DocumentShare share, EvidenceLevel evidence) => share.Nodes.Count + share.Edges.Count + 1
+        + (evidence == EvidenceLevel.Full ? share.Passages.Count + share.Mentions.Count + (2 * share.Statements.Count) : 0);
 }

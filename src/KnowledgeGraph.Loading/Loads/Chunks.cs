@@ -4,7 +4,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Loading;
 
 /// <summary>Parts what differs into transactions, reading one after the other, so that memory stays flat.</summary>
-internal sealed class Chunks(GraphFile file, StampComparison comparison, int batch)
+internal sealed class Chunks(GraphFile file, StampComparison comparison, LoadOptions options)
 {
     private const int GoneAtOnce = 200;
 
@@ -16,8 +16,8 @@ internal sealed class Chunks(GraphFile file, StampComparison comparison, int bat
         {
             var share = file.Share(id) ?? throw new UnreachableException($"The document '{id}' has a stamp and no share.");
             shares.Add((share, stamp));
-            weight += Chunk.Weight(share);
-            if (weight < batch)
+            weight += Chunk.Weight(share, options.Evidence);
+            if (weight < options.Batch)
                 continue;
             yield return Of(shares);
             (shares, weight) = ([], 0);

@@ -64,7 +64,7 @@ public sealed class GraphLoader
         var comparison = new StampComparison(WantedStamps.Of(file, schema, options.Evidence), loaded);
         var load = new Load(server, schema, options, file, comparison, isDryRun);
         var (documents, rows, began) = (0, 0L, time.GetTimestamp());
-        foreach (var chunk in new Chunks(file, comparison, options.Batch).Read())
+        foreach (var chunk in new Chunks(file, comparison, options).Read())
         {
             rows += await retries.ExecuteAsync(async token => await load.ApplyAsync(chunk, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
             documents += chunk.Documents;

@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Loading;
 /// <param name="Password">The password; null where the server asks for none. It is left out of <see cref="ToString"/>.</param>
 public sealed record ServerLogin(Uri Address, string Database = "neo4j", string User = "neo4j", string? Password = null)
 {
+    /// <summary>True to let queries read only: the server refuses those that would change anything.</summary>
+    public bool ReadOnly { get; init; }
+
     /// <summary>Reads an address as a user writes it.</summary>
     /// <exception cref="ServerException">It is no address, or holds a password.</exception>
     public static Uri ParseAddress(string text)

@@ -11,14 +11,17 @@ internal static class EdgeParts
         [.. statements.Select(statement => statement.Id)], Evidence(statements));
 
     /// <summary>Where it was read, by document and offset; a person's reason, if given, stands in no document and comes first.</summary>
-    public static IReadOnlyList<Evidence> Evidence(IEnumerable<Statement> statements) =>
+    public static IReadOnlyList<Evidence> Evidence(IEnumerable<Statement> statements) => Sorted(statements.Select(statement => statement.Evidence));
+
+    /// <summary>The same of what statements stand on.</summary>
+    public static IReadOnlyList<Evidence> Sorted(IEnumerable<Evidence> evidence) =>
     [
-        .. statements.Select(statement => statement.Evidence)
-            .Where(evidence => evidence.Document.Length > 0 || evidence.Text.Length > 0)
-            .OrderBy(evidence => evidence.Document, StringComparer.Ordinal)
-            .ThenBy(evidence => evidence.Start)
-            .ThenBy(evidence => evidence.End)
-            .ThenBy(evidence => evidence.Text, StringComparer.Ordinal),
+        .. evidence
+            .Where(sentence => sentence.Document.Length > 0 || sentence.Text.Length > 0)
+            .OrderBy(sentence => sentence.Document, StringComparer.Ordinal)
+            .ThenBy(sentence => sentence.Start)
+            .ThenBy(sentence => sentence.End)
+            .ThenBy(sentence => sentence.Text, StringComparer.Ordinal),
     ];
 
     /// <summary>Where statements differ: what most say, then what the surest says, then what sorts first.</summary>

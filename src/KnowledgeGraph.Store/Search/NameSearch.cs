@@ -36,12 +36,12 @@ internal sealed class NameSearch(GraphDatabase database)
     {
         var folded = FoldedName.Of(text);
         var byName = folded.Length == 0 ? [] : database.Rows(Columns + "FROM spelling " + Joins + "WHERE folded = $1", Read, folded)
-            .Select(match => match.ToCandidate(QualityOf(match, text), 0));
+            .Select(match => NameRanking.Exact(match, text));
         var byId = EntityId.TryParse(text, out var id)
             ? database.Rows(Columns + "FROM entity JOIN node ON node.key = entity.key JOIN spelling ON spelling.node = node.key WHERE id = $1 AND is_name", Read, id.Value)
                 .Select(match => match.ToCandidate(MatchQuality.Id, 0) with { Matched = id.Value })
             : [];
-        return Best(byId.Concat(byName));
+        return NameRanking.Best(byId.Concat(byName));
     }
 
     private List<Candidate> Near(string text)
@@ -50,10 +50,7 @@ internal sealed class NameSearch(GraphDatabase database)
         var matches = folded.Length < 3 ? [] : database.Rows(
             Columns + "FROM (SELECT rowid FROM spelling_trigrams WHERE spelling_trigrams MATCH $1 ORDER BY rank LIMIT $2) found " +
             "JOIN spelling ON spelling.key = found.rowid " + Joins, Read, Trigrams(folded), MostNear);
-        return Best(matches
-            .Select(match => (Match: match, Distance: NameDistance.Between(folded, match.Folded)))
-            .Where(pair => pair.Distance is not null)
-            .Select(pair => pair.Match.ToCandidate(MatchQuality.Near, pair.Distance!.Value)));
+        return NameRanking.Best(NameRanking.Near(matches, folded));
     }
 
     /// <summary>Any three neighbouring characters in common make a spelling worth looking at.</summary>
@@ -65,34 +62,6 @@ internal sealed class NameSearch(GraphDatabase database)
         return query.ToString();
     }
 
-    private static List<Candidate> Best(IEnumerable<Candidate> candidates) =>
-    [
-        .. candidates.GroupBy(candidate => candidate.Id)
-            .Select(group => group.OrderBy(candidate => candidate.Quality)
-                .ThenBy(candidate => candidate.Distance)
-                .ThenBy(candidate => candidate.Matched, StringComparer.Ordinal)
-                .First())
-            .OrderBy(candidate => candidate.Quality)
-            .ThenBy(candidate => candidate.Distance)
-            .ThenByDescending(candidate => candidate.Edges)
-            .ThenBy(candidate => candidate.Id),
-    ];
-
-    private static MatchQuality QualityOf(NameMatch match, string text) => (match.Text == text, match.IsName) switch
-    {
-        (true, true) => MatchQuality.Name,
-        (true, false) => MatchQuality.Alias,
-        (false, true) => MatchQuality.FoldedName,
-        (false, false) => MatchQuality.FoldedAlias,
-    };
-
     private static NameMatch Read(SqliteDataReader row) => new(
         row.Entity(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetString(4), row.GetString(5), row.GetInt32(6));
-}
-
-/// <summary>A spelling that was found, with its entity.</summary>
-internal sealed record NameMatch(EntityId Id, string Text, string Folded, bool IsName, string Labels, string Name, int Edges)
-{
-    public Candidate ToCandidate(MatchQuality quality, int distance) =>
-        new(Id, Name, Labels.Split('\n', StringSplitOptions.RemoveEmptyEntries), Text, quality, distance, Edges);
 }

@@ -23,7 +23,7 @@ internal sealed class ServerFigures(CypherEngine engine, Neo4jHttp server)
         var (nodeCount, edgeCount) = (int.Parse(nodes, CultureInfo.InvariantCulture), int.Parse(edges, CultureInfo.InvariantCulture));
         using var folder = new TemporaryFolder();
         ImportFiles.Write(folder.Root, nodeCount, edgeCount);
-        using var process = Neo4jServer.StartImported(folder.Root, ImportFiles.Arguments, heap: "2g", cache: "2g");
+        using var process = Neo4jServer.StartImported(folder.Root, ImportFiles.Arguments, new Neo4jMemory("2g", "2g"));
         await using var server = await Neo4jHttp.ConnectAsync(new ServerLogin(process.Http, "neo4j"));
         await RowAsync(server, "CREATE INDEX FOR (n:Node) ON (n.id)", []);
         await RowAsync(server, "CALL db.awaitIndexes(600)", []);

@@ -5,8 +5,13 @@ public abstract class InterruptionContract
 {
     private static readonly LoadOptions Small = new(Batch: 100);
 
-    /// <summary>Connects to a database of the shared server by the transport under test.</summary>
-    protected abstract Task<ICypherServer> ConnectAsync(string database);
+    /// <summary>The shared server's address for the transport under test.</summary>
+    protected abstract Uri Address { get; }
+
+    /// <summary>Connects to an address by the transport under test.</summary>
+    protected abstract Task<ICypherServer> ConnectAsync(ServerLogin login);
+
+    private Task<ICypherServer> ConnectAsync(string database) => ConnectAsync(new ServerLogin(Address, database));
 
     [Test]
     public async Task LoadThatWasStoppedGoesOnAndEndsTheSame()
@@ -47,6 +52,35 @@ public abstract class InterruptionContract
 
         await restart;
         Assert.That(restart, Is.Not.SameAs(Task.CompletedTask));
+        Assert.That(await server.ContentAsync(), Is.EqualTo(whole));
+    }
+
+    [Test]
+    public async Task LoadGoesOnOverAConnectionThatIsCutAgainAndAgain()
+    {
+        using var graph = new LoadedGraph([.. Readings.Many(60)]);
+        var whole = await WholeAsync(graph);
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
+        using var proxy = new CuttingProxy(Address, every: 30_000, cuts: 6);
+        await using var connection = await ConnectAsync(new ServerLogin(proxy.Address));
+
+        await graph.LoadAsync(connection, Small);
+
+        Assert.That(proxy.CutsLeft, Is.Zero);
+        Assert.That(await server.ContentAsync(), Is.EqualTo(whole));
+    }
+
+    [Test]
+    public async Task TransactionThatLosesADeadlockIsDoneAnew()
+    {
+        using var graph = new LoadedGraph([.. Readings.Many(60)]);
+        var whole = await WholeAsync(graph);
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
+        var deadlocking = new DeadlockingServer(server, times: 5);
+
+        await graph.LoadAsync(deadlocking, Small);
+
+        Assert.That(deadlocking.TimesLeft, Is.Zero);
         Assert.That(await server.ContentAsync(), Is.EqualTo(whole));
     }
 

@@ -15,8 +15,13 @@ public abstract class ServerContract
         new ListValue([new IntegerValue(1), new FloatValue(1)]), new MapValue(new Dictionary<string, Value> { ["a`b"] = new StringValue("") }),
     ];
 
-    /// <summary>Connects to a database of the shared server by the transport under test.</summary>
-    protected abstract Task<ICypherServer> ConnectAsync(string database);
+    /// <summary>The shared server's address for the transport under test.</summary>
+    protected abstract Uri Address { get; }
+
+    /// <summary>Connects to an address by the transport under test.</summary>
+    protected abstract Task<ICypherServer> ConnectAsync(ServerLogin login);
+
+    private Task<ICypherServer> ConnectAsync(string database) => ConnectAsync(new ServerLogin(Address, database));
 
     [TestCaseSource(nameof(Kinds))]
     public async Task ValueComesBackAsItWasSent(PropertyValue value)
@@ -57,6 +62,20 @@ public abstract class ServerContract
         var ids = await server.ReadAsync("MATCH (p:Place) RETURN p.id ORDER BY p.id");
 
         Assert.That(ids.Select(row => ((StringValue)row.Values[0]).Text), Is.EqualTo(new[] { "one", "two" }));
+    }
+
+    [Test]
+    public async Task ConnectionForReadingOnlyChangesNothing()
+    {
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
+        await using var reading = await ConnectAsync(new ServerLogin(Address) { ReadOnly = true });
+        var expected = $"The server at {Address.GetLeftPart(UriPartial.Authority)} was opened for reading only, and this query would change database 'neo4j'; open it for writing, as kg query does with --write.";
+
+        Assert.That(await reading.CountAsync("MATCH (n:Place) RETURN count(n)"), Is.Zero);
+        Assert.That((await Assert.ThrowsAsync<ServerException>(() => reading.ReadAsync("CREATE (:Place {id: 'x'})")))!.Message, Is.EqualTo(expected));
+        await using var transaction = await reading.BeginAsync();
+        Assert.That((await Assert.ThrowsAsync<ServerException>(() => transaction.RunAsync("CREATE (:Place {id: 'x'})")))!.Message, Is.EqualTo(expected));
+        Assert.That(await server.CountAsync("MATCH (n:Place) RETURN count(n)"), Is.Zero);
     }
 
     [Test]

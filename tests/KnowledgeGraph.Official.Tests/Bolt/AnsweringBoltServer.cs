@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using KnowledgeGraph.Loading.Tests;
 
 namespace KnowledgeGraph.Official.Tests;
 
@@ -27,7 +27,7 @@ internal sealed class AnsweringBoltServer : IDisposable
     {
         greeting = Message(0x70, ("server", agent), ("connection_id", "bolt-1"));
         refusal = Message(0x7F, ("code", code), ("message", message));
-        certificate = isEncrypted ? SelfSigned() : null;
+        certificate = isEncrypted ? UntrustedServer.SelfSigned() : null;
         listener.Start();
         running = Task.Run(ServeAsync);
     }
@@ -106,11 +106,4 @@ internal sealed class AnsweringBoltServer : IDisposable
     }
 
     private static byte[] Text(string text) => [0xD0, (byte)Encoding.UTF8.GetByteCount(text), .. Encoding.UTF8.GetBytes(text)];
-
-    private static X509Certificate2 SelfSigned()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        return request.CreateSelfSigned(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2099, 1, 1, 0, 0, 0, TimeSpan.Zero));
-    }
 }

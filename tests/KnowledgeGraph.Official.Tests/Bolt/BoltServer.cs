@@ -1,4 +1,3 @@
-using KnowledgeGraph.Loading;
 using KnowledgeGraph.Loading.Tests;
 
 namespace KnowledgeGraph.Official.Tests;
@@ -11,10 +10,6 @@ internal sealed class BoltServer
 
     /// <summary>The same address for a driver that asks the server where to go.</summary>
     public static Uri RoutedAddress => new UriBuilder(Address) { Scheme = "neo4j" }.Uri;
-
-    public static async Task<ICypherServer> ConnectAsync(string database) => await Neo4jBolt.ConnectAsync(new ServerLogin(Address, database));
-
-    public static async Task<ICypherServer> ConnectRoutedAsync(string database) => await Neo4jBolt.ConnectAsync(new ServerLogin(RoutedAddress, database));
 
     [OneTimeTearDown]
     public void Stop() => new SharedServer().Stop();

@@ -5,5 +5,7 @@ namespace KnowledgeGraph.Official.Tests;
 
 public sealed class BoltServerTests : ServerContract
 {
-    protected override Task<ICypherServer> ConnectAsync(string database) => BoltServer.ConnectAsync(database);
+    protected override Uri Address => BoltServer.Address;
+
+    protected override async Task<ICypherServer> ConnectAsync(ServerLogin login) => await Neo4jBolt.ConnectAsync(login);
 }

@@ -5,5 +5,7 @@ namespace KnowledgeGraph.Official.Tests;
 
 public sealed class RoutedServerTests : ServerContract
 {
-    protected override Task<ICypherServer> ConnectAsync(string database) => BoltServer.ConnectRoutedAsync(database);
+    protected override Uri Address => BoltServer.RoutedAddress;
+
+    protected override async Task<ICypherServer> ConnectAsync(ServerLogin login) => await Neo4jBolt.ConnectAsync(login);
 }
