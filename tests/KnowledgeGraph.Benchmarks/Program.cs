@@ -5,17 +5,13 @@ using KnowledgeGraph.Benchmarks;
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- cypher-figures
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- open-make FILE.kg 1000000
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- open FILE.kg
-<<<<<<< HEAD
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- cypher-neo4j 200000 1000000
-if (args is ["cypher-neo4j", var serverNodes, var serverEdges])
-    await ServerFigures.PrintAsync(serverNodes, serverEdges);
-else if (args is ["cypher-figures"])
-=======
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- load-figures 1000000
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- import-figures 1000000
 if (args is ["cypher-figures"])
->>>>>>> 4eff98b0445801d92170480cf277ad9d28e09181
     CypherFigures.Print();
+else if (args is ["cypher-neo4j", var serverNodes, var serverEdges])
+    await ServerFigures.PrintAsync(serverNodes, serverEdges);
 else if (args is ["open-make", var file, var count])
     OpenFile.Write(file, count);
 else if (args is ["open", var made])
