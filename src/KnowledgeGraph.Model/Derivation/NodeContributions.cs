@@ -21,7 +21,7 @@ internal static class NodeContributions
         var node = rulings.Resolve(mention.Entity, mention.Alias);
         yield return new MentionContribution(node);
         // "The Kabul government" spells Afghanistan "Kabul".
-        if (mention.Kind == MentionKind.Name || mention.Text.Contains(mention.Alias, StringComparison.Ordinal))
+        if (mention.Kind == MentionKind.Name || (mention.Text != mention.Alias && mention.Text.Contains(mention.Alias, StringComparison.Ordinal)))
             yield return new SpellingContribution(node, mention.Alias);
         if (mention.Kind == MentionKind.Name && mention.Text != mention.Alias)
             yield return new SpellingContribution(node, mention.Text);
