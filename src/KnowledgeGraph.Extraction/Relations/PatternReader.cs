@@ -109,11 +109,15 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
         return null;
     }
 
+    // In the singular: of "the presidents X and Y" each is president.
     private static string Text(RuleSentence sentence, int first, int last)
     {
-        var text = new System.Text.StringBuilder(sentence.Words[first].Lower);
-        for (var at = first + 1; at <= last; at++)
-            text.Append(sentence.Words[at].Start > sentence.Words[at - 1].End ? " " : "").Append(sentence.Words[at].Lower);
+        var text = new System.Text.StringBuilder();
+        for (var at = first; at <= last; at++)
+        {
+            var word = sentence.Words[at];
+            text.Append(at > first && word.Start > sentence.Words[at - 1].End ? " " : "").Append(at == last && word.Xpos == "NNS" ? word.Lemma : word.Lower);
+        }
         return text.ToString();
     }
 }
