@@ -46,6 +46,8 @@ public sealed class DateFinderTests
     [TestCase("It ended on Wednesday.", "1997-04-02", "2017-02-09", "2017-02-08")]
     [TestCase("It ended on 3 May.", "1997", "2017-01-01", "1997-05-03")]
     [TestCase("It ended in July.", "2009", "2017-01-01", "2009-07")]
+    [TestCase("It ended in April of the same year.", "1992-01", "2017-01-01", "1992-04")]
+    [TestCase("It ended on 3 May of that year.", "1992", "2017-01-01", "1992-05-03")]
     public void RelativeDatesCountFromWhatWasToldOrFromTheDocumentNeverFromTheClock(string text, string told, string published, string meaning)
     {
         PartialDate? context = PartialDate.Parse(told);
