@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cypher.Tests;
 /// <summary>A small part of what <c>dotnet run --project tests/KnowledgeGraph.Trials -- compare SERVER COUNT</c> compares.</summary>
 public sealed class ServerComparisonTests
 {
-    private const int Count = 300;
+    private const int Count = 150;
 
     [Test]
     public async Task RandomQueriesOnRandomGraphsGiveWhatNeo4jGives()
