@@ -61,20 +61,19 @@ internal sealed class ActReader(IRelationReader inner, GraphSchema schema, CueLe
     private (string Type, int At)? Foretold(SentenceTree tree, int act, string? type)
     {
         if (type is null || schema.Edge(type).Plover is null || tree.Words[act].Relation is not ("root" or "conj" or "ccomp") || tree.IsPassive(act)
-            || !tree.Children(act, "aux").Any(aux => tree.Words[aux].Lower is "will" or "wo" or "'ll" or "’ll") || Condition(tree, act) >= 0)
+            || !tree.Children(act, "aux").Any(aux => tree.Words[aux].Lower is "will" or "wo" or "'ll" or "’ll") || tree.ConditionOf(act) >= 0)
             return null;
-        var beside = tree.Children(act, "advmod").Select(child => tree.Words[child].Lower).ToList();
-        if (beside.Exists(cues.Negations.Contains))
+        if (IsDenied(tree, act))
             return cues.IsHostile(type) ? null : (cues.Refused, act);
-        return beside.Exists(cues.Guesses.Contains) || !IsVouched(tree, act) ? null : (cues.Announced(type), act);
+        var isGuess = tree.Children(act, "advmod").Any(child => cues.Guesses.Contains(tree.Words[child].Lower));
+        return isGuess || !IsVouched(tree, act) ? null : (cues.Announced(type), act);
     }
 
     // Foretold by the text itself or by somebody who says so, not hoped or feared.
     private bool IsVouched(SentenceTree tree, int act) => tree.Words[act].Relation != "ccomp"
         || (cues.Saying.TryGetValue(tree.Words[tree.Words[act].Head].Lower, out var reading) && reading.Modality == Modality.Actual);
 
-    private static int Condition(SentenceTree tree, int act) =>
-        tree.Children(act, "advcl").FirstOrDefault(clause => tree.Children(clause, "mark").Any(mark => tree.Words[mark].Lower is "if" or "unless"), -1);
+    private bool IsDenied(SentenceTree tree, int act) => tree.Children(act, "advmod").Any(child => cues.Negations.Contains(tree.Words[child].Lower));
 
     // "Refused to sign", "its refusal to sign", "refused to meet and talk".
     private (string Type, int At)? Governor(SentenceTree tree, int act)
@@ -105,8 +104,6 @@ internal sealed class ActReader(IRelationReader inner, GraphSchema schema, CueLe
         var speaks = SubjectFinder.Of(tree, saying).SelectMany(speaker => FillerFinder.All(sentence, speaker)).Any(mention => mention.Entity.Id == subject.Entity.Id);
         if (!speaks || (type is not null && schema.Edge(type).Plover is null))
             return null;
-        var isDenied = tree.Children(act, "advmod").Any(child => cues.Negations.Contains(tree.Words[child].Lower));
-        var isConditional = Condition(tree, act) >= 0;
-        return (isDenied ? cues.Refused : isConditional ? cues.Threatened : cues.Announced(type), saying);
+        return (IsDenied(tree, act) ? cues.Refused : tree.ConditionOf(act) >= 0 ? cues.Threatened : cues.Announced(type), saying);
     }
 }

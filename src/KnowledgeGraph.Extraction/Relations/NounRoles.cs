@@ -16,8 +16,9 @@ internal sealed class NounRoles(LexicalClass light)
         {
             if (modifier.Preposition is { } preposition)
                 roles.Add(preposition, modifier.Word);
+            // "Its demand that Washington ease the sanctions".
             else if (tree.Children(modifier.Word, "mark").Any(mark => tree.Words[mark].Lower == "that"))
-                AddSubjects(tree, modifier.Word, roles);
+                VerbRoles.AddSubjects(tree, roles, "that", modifier.Word);
             else if (modifier.Relation.StartsWith("acl", StringComparison.Ordinal))
                 AddVerb(tree, modifier.Word, noun, roles);
         }
@@ -25,13 +26,6 @@ internal sealed class NounRoles(LexicalClass light)
             AddVerb(tree, verb, noun, roles);
         Settle(tree, noun, roles);
         VerbRoles.AddPurpose(tree, [noun], roles);
-    }
-
-    // "Its demand that Washington ease the sanctions".
-    private static void AddSubjects(SentenceTree tree, int clause, RoleSet roles)
-    {
-        foreach (var subject in SubjectFinder.Of(tree, clause, reach: 0))
-            roles.Add("that", subject);
     }
 
     private static void AddNationalities(RuleSentence sentence, int noun, RoleSet roles)

@@ -49,13 +49,14 @@ internal static class VerbRoles
             AddSubjects(tree, roles, "that", dependent.Word);
         else if (relation is "advcl:if" or "advcl:unless")
             AddSubjects(tree, roles, "if", dependent.Word);
-        else if (SentenceTree.Is(relation, "xcomp") && tree.Children(dependent.Word, "advcl").FirstOrDefault(clause => tree.Children(clause, "mark").Any(mark => tree.Words[mark].Lower is "if" or "unless"), -1) is >= 0 and var condition)
+        else if (SentenceTree.Is(relation, "xcomp") && tree.ConditionOf(dependent.Word) is >= 0 and var condition)
             AddSubjects(tree, roles, "if", condition);
         else if (SentenceTree.Is(relation, "xcomp") && tree.Words[dependent.Word].Upos is "NOUN" or "PROPN")
             roles.Add("object", dependent.Word);
     }
 
-    private static void AddSubjects(SentenceTree tree, RoleSet roles, string role, int clause)
+    /// <summary>Fills a role with the subjects of a clause.</summary>
+    public static void AddSubjects(SentenceTree tree, RoleSet roles, string role, int clause)
     {
         foreach (var subject in SubjectFinder.Of(tree, clause, reach: 0))
             roles.Add(role, subject);

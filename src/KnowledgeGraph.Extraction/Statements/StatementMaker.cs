@@ -26,7 +26,7 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
         FoundRelation relation, RuleSentence sentence, IReadOnlyList<DateMention> dates, ReadDocument document, IReadOnlyDictionary<FoundMention, int> numbers)
     {
         var (subject, target) = (relation.Subject, relation.Object);
-        var check = schema.Check(relation.Type, subject.Entity.Id, subject.Entity.Labels, target.Entity.Id, target.Entity.Labels);
+        var check = Check(relation);
         if (check.Fit is not (StatementFit.Fits or StatementFit.FitsSwapped))
             return null;
         if (check.Fit == StatementFit.FitsSwapped || (schema.Edge(relation.Type).Symmetric && target.Entity.Id < subject.Entity.Id))

@@ -54,6 +54,10 @@ internal sealed class SentenceTree
         return last;
     }
 
+    /// <summary>The clause with "if" or "unless" on which a verb hangs, or -1.</summary>
+    public int ConditionOf(int verb) =>
+        Children(verb, "advcl").FirstOrDefault(clause => Children(clause, "mark").Any(mark => words[mark].Lower is "if" or "unless"), -1);
+
     /// <summary>Whether a word depends on another, at whatever depth, or is it.</summary>
     public bool IsUnder(int word, int ancestor)
     {

@@ -37,23 +37,10 @@ internal sealed class ImageAdjacency
     {
         int start = numbers[1 + node], end = numbers[2 + node];
         var types = numbers.AsSpan(2 + nodes, edges);
-        var first = LowerBound(types, start, end, type);
-        return Slice(first, LowerBound(types, first, end, type + 1));
+        var first = Csr.LowerBound(types, start, end, type);
+        return Slice(first, Csr.LowerBound(types, first, end, type + 1));
     }
 
     private Neighbours Slice(int start, int end) => new(
         numbers.AsSpan(2 + nodes + 2 * edges + start, end - start), numbers.AsSpan(2 + nodes + edges + start, end - start));
-
-    private static int LowerBound(ReadOnlySpan<int> types, int start, int end, int type)
-    {
-        while (start < end)
-        {
-            var middle = (start + end) >>> 1;
-            if (types[middle] < type)
-                start = middle + 1;
-            else
-                end = middle;
-        }
-        return start;
-    }
 }

@@ -25,13 +25,14 @@ internal sealed class Csr
     public Neighbours Of(int node, int type)
     {
         int start = offsets[node], end = offsets[node + 1];
-        var first = LowerBound(start, end, type);
-        return Slice(first, LowerBound(first, end, type + 1));
+        var first = LowerBound(types, start, end, type);
+        return Slice(first, LowerBound(types, first, end, type + 1));
     }
 
     private Neighbours Slice(int start, int end) => new(edges.AsSpan(start, end - start), neighbours.AsSpan(start, end - start));
 
-    private int LowerBound(int start, int end, int type)
+    /// <summary>The first place from <paramref name="start"/> on, before <paramref name="end"/>, whose type is not below the given one; the types there are in order.</summary>
+    internal static int LowerBound(ReadOnlySpan<int> types, int start, int end, int type)
     {
         while (start < end)
         {
