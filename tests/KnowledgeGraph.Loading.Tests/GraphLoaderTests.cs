@@ -54,6 +54,37 @@ public sealed class GraphLoaderTests
     }
 
     [Test]
+    public async Task ServerThatLostItsMemoryOfDocumentsGetsNothingTwice()
+    {
+        await using var server = await SharedServer.EmptyAsync();
+        using var graph = new LoadedGraph(Readings.MilkWar(), Readings.Union(), Readings.Island());
+        await graph.LoadAsync(server);
+        var once = await server.ContentAsync();
+        await server.ReadAsync("MATCH (d:`_KgDocument`) DETACH DELETE d");
+
+        var report = await graph.LoadAsync(server);
+
+        Assert.That(report.Added, Is.EqualTo(3));
+        Assert.That(await server.ContentAsync(), Is.EqualTo(once));
+    }
+
+    [Test]
+    public async Task IndexesOfAnEarlierVersionGiveWayToConstraints()
+    {
+        await using var server = await SharedServer.EmptyAsync();
+        using var graph = new LoadedGraph(Readings.MilkWar());
+        await graph.LoadAsync(server);
+        await server.ReadAsync("DROP CONSTRAINT edge_SANCTIONS_id_unique");
+        await server.ReadAsync("CREATE INDEX edge_SANCTIONS_id_range FOR ()-[r:SANCTIONS]-() ON (r.id)");
+        await server.ReadAsync("MATCH (s:`_KgSchema`) SET s.stamp = 'earlier'");
+
+        await graph.LoadAsync(server);
+
+        var constraints = await server.ReadAsync("SHOW CONSTRAINTS YIELD name WHERE name = 'edge_SANCTIONS_id_unique' RETURN name");
+        Assert.That(constraints, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task UpdatedGraphLoadsAsTheDifferenceAndEndsAsIfLoadedAlone()
     {
         await using var server = await SharedServer.EmptyAsync();

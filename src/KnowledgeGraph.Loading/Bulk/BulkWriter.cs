@@ -41,7 +41,7 @@ internal sealed class BulkWriter(GraphFile file, GraphSchema schema, CsvFolder f
     private void WriteEdge(Edge edge)
     {
         names.Type(edge.Type);
-        var properties = new Dictionary<string, Value>(((MapValue)rows.Of(edge).Entries["p"]).Entries, StringComparer.Ordinal) { ["id"] = new StringValue(edge.Id) };
+        var properties = new Dictionary<string, Value>(((MapValue)EntityRows.Of(edge).Entries["p"]).Entries, StringComparer.Ordinal) { ["id"] = new StringValue(edge.Id) };
         files.Edges(edge.Type, "entity", "entity").Write(
             [edge.Source.Value, edge.Target.Value], properties.Where(entry => entry.Value is not NullValue).ToDictionary());
     }

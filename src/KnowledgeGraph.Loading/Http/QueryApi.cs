@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Loading;
 internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposable
 {
     private const string TypedJson = "application/vnd.neo4j.query";
+    private const string Json = "application/json";
+
+    private static readonly IReadOnlyDictionary<string, PropertyValue> NoParameters = new Dictionary<string, PropertyValue>();
 
     private readonly ServerErrors errors = new(login);
 
@@ -27,7 +30,7 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
     public async Task CheckVersionAsync(CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(login.Address, "/"));
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(Json));
         using var response = await ExchangeAsync(request, cancellationToken).ConfigureAwait(false);
         var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
@@ -43,8 +46,9 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
         Uri address, string? query, IReadOnlyDictionary<string, PropertyValue>? parameters, CancellationToken cancellationToken)
     {
         using var request = Request(HttpMethod.Post, address);
-        request.Content = new ByteArrayContent(Body(query, parameters, isBeginning: address == Queries || address == Transactions));
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue(TypedJson);
+        var isPlain = PlainJson.Suffices(parameters?.Values ?? []);
+        request.Content = new ByteArrayContent(Body(query, parameters ?? NoParameters, isPlain, isBeginning: address == Queries || address == Transactions));
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(isPlain ? Json : TypedJson);
         var response = await ExchangeAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
@@ -99,7 +103,7 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
         }
     }
 
-    private byte[] Body(string? query, IReadOnlyDictionary<string, PropertyValue>? parameters, bool isBeginning)
+    private byte[] Body(string? query, IReadOnlyDictionary<string, PropertyValue> parameters, bool isPlain, bool isBeginning)
     {
         using var stream = new MemoryStream();
         using (var writer = new JsonTextWriter(new StreamWriter(stream)) { Culture = CultureInfo.InvariantCulture })
@@ -110,7 +114,10 @@ internal sealed class QueryApi(HttpClient client, ServerLogin login) : IDisposab
                 writer.WritePropertyName("statement");
                 writer.WriteValue(query);
                 writer.WritePropertyName("parameters");
-                TypedJsonWriter.WriteEntries(writer, parameters ?? new Dictionary<string, PropertyValue>());
+                if (isPlain)
+                    PlainJson.WriteEntries(writer, parameters);
+                else
+                    TypedJsonWriter.WriteEntries(writer, parameters);
             }
             writer.WritePropertyName("bookmarks");
             writer.WriteStartArray();

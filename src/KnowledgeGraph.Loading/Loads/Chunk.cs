@@ -10,8 +10,4 @@ internal sealed record Chunk(IReadOnlyList<(DocumentShare Share, string Stamp)> 
 {
     /// <summary>How many documents this is about.</summary>
     public int Documents => Shares.Count + Gone.Count;
-
-    /// <summary>About how many rows a document takes.</summary>
-    public static int Weight(DocumentShare share, EvidenceLevel evidence) => share.Nodes.Count + share.Edges.Count + 1
-        + (evidence == EvidenceLevel.Full ? share.Passages.Count + share.Mentions.Count + (2 * share.Statements.Count) : 0);
 }

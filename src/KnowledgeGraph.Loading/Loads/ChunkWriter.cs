@@ -3,61 +3,72 @@ using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Loading;
 
-/// <summary>Writes one chunk within a transaction: what is gone first, then nodes, edges, evidence, and what to remember.</summary>
-internal sealed class ChunkWriter(Batches batches, ClosedNames names, EntityLookup entities, EntityRows rows, EvidenceLevel evidence)
+/// <summary>Writes one chunk as queries with rows: what is gone first, then nodes, edges, evidence, and what to remember.</summary>
+internal sealed class ChunkWriter(ClosedNames names, EntityLookup entities, EntityRows rows, LoadOptions options)
 {
-    public async Task WriteAsync(Chunk chunk, Difference difference, IReadOnlyDictionary<string, LoadedShare> loaded)
+    public IEnumerable<Batch> Write(Chunk chunk, Difference difference, IReadOnlyDictionary<string, LoadedShare> loaded)
     {
-        var evidenceWriter = new EvidenceWriter(batches, names, entities);
-        IEnumerable<DocumentShare> shares = evidence == EvidenceLevel.Full ? chunk.Shares.Select(entry => entry.Share) : [];
-        await evidenceWriter.ClearAsync(loaded, [.. shares]).ConfigureAwait(false);
-        await RemoveAsync(difference).ConfigureAwait(false);
-        await WriteNodesAsync(difference.Nodes).ConfigureAwait(false);
-        await WriteEdgesAsync(difference.Edges).ConfigureAwait(false);
-        await evidenceWriter.WriteAsync([.. shares]).ConfigureAwait(false);
-        await RememberAsync(chunk).ConfigureAwait(false);
+        var evidence = new EvidenceWriter(names, entities);
+        List<DocumentShare> shares = options.Evidence == EvidenceLevel.Full ? [.. chunk.Shares.Select(entry => entry.Share)] : [];
+        return new[]
+        {
+            evidence.Clear(loaded, shares), Remove(difference), WriteNodes(difference.Nodes), WriteEdges(difference), evidence.Write(shares), Remember(chunk),
+        }.SelectMany(part => part).SelectMany(query => Batch.Of(query, options.Batch));
     }
 
     /// <summary>An entity that something hand-made hangs on stays for its sake.</summary>
-    private async Task RemoveAsync(Difference difference)
+    private IEnumerable<RowQuery> Remove(Difference difference)
     {
-        foreach (var type in difference.GoneEdges.Select(LoadedShare.Split).GroupBy(entry => entry.Name, entry => entry.Id).OrderBy(group => group.Key, StringComparer.Ordinal))
-            await batches.RunAsync($"UNWIND $rows AS id MATCH ()-[r:{names.Type(type.Key)} {{id: id}}]->() DELETE r", type.Select(Row.Text)).ConfigureAwait(false);
-        foreach (var label in difference.GoneNodes.Select(LoadedShare.Split).GroupBy(entry => entry.Name, entry => entry.Id).OrderBy(group => group.Key, StringComparer.Ordinal))
-            await batches.RunAsync($"UNWIND $rows AS id MATCH (n:{names.Label(label.Key)} {{id: id}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n", label.Select(Row.Text)).ConfigureAwait(false);
+        foreach (var type in ByName(difference.GoneEdges))
+            yield return new($"UNWIND $rows AS id MATCH ()-[r:{names.Type(type.Key)} {{id: id}}]->() DELETE r", type.Select(Row.Text));
+        foreach (var label in ByName(difference.GoneNodes))
+            yield return new($"UNWIND $rows AS id MATCH (n:{names.Label(label.Key)} {{id: id}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n", label.Select(Row.Text));
         foreach (var pair in difference.Relabelled.GroupBy(entry => (entry.From, entry.To), entry => entry.Id))
-            await batches.RunAsync($"UNWIND $rows AS id MATCH (n:{names.Label(pair.Key.From)} {{id: id}}) SET n:{names.Label(pair.Key.To)}", pair.Select(Row.Text)).ConfigureAwait(false);
+            yield return new($"UNWIND $rows AS id MATCH (n:{names.Label(pair.Key.From)} {{id: id}}) SET n:{names.Label(pair.Key.To)}", pair.Select(Row.Text));
     }
 
-    private async Task WriteNodesAsync(IReadOnlyCollection<Node> nodes)
+    private IEnumerable<RowQuery> WriteNodes(IReadOnlyCollection<Node> nodes)
     {
         foreach (var group in nodes.GroupBy(node => string.Join('\n', node.Labels)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var labels = group.First().Labels;
             var all = string.Concat(labels.Select(label => ":" + names.Label(label)));
-            await batches.RunAsync(
+            yield return new(
                 $"UNWIND $rows AS row MERGE (n:{names.Label(labels[0])} {{id: row.id}}) REMOVE n{names.OtherLabels(labels)} SET n{all} SET n += row.p",
-                group.Select(rows.Of)).ConfigureAwait(false);
+                group.Select(rows.Of));
         }
     }
 
-    private async Task WriteEdgesAsync(IReadOnlyCollection<Edge> edges)
+    private IEnumerable<RowQuery> WriteEdges(Difference difference)
     {
-        var groups = edges.GroupBy(edge => (edge.Type, From: entities.KnownLabel(edge.Source), To: entities.KnownLabel(edge.Target)));
-        foreach (var group in groups.OrderBy(group => group.Key.Type, StringComparer.Ordinal))
+        var groups = difference.Edges.GroupBy(edge =>
+            (edge.Type, From: entities.KnownLabel(edge.Source), To: entities.KnownLabel(edge.Target), IsNew: rows.IsFresh && difference.IsOfOneChunk(edge)));
+        return groups.OrderBy(group => group.Key.Type, StringComparer.Ordinal)
+            .SelectMany(group => WriteEdges(group.Key.Type, names.Label(group.Key.From), names.Label(group.Key.To), group.Key.IsNew, group));
+    }
+
+    /// <summary>Edges that the server cannot have yet are created, which takes it a fifth less time than looking for them.</summary>
+    private IEnumerable<RowQuery> WriteEdges(string type, string from, string to, bool areNew, IEnumerable<Edge> edges)
+    {
+        var columns = rows.EdgeColumns(type);
+        var ends = $"UNWIND $rows AS row MATCH (a:{from} {{id: {columns.Key("s")}}}) MATCH (b:{to} {{id: {columns.Key("t")}}})";
+        var edge = $"(a)-[r:{names.Type(type)} {{id: {columns.Key("id")}}}]->(b)";
+        foreach (var part in edges.Select(EntityRows.Of).GroupBy(columns.HasMore))
         {
-            await batches.RunAsync(
-                $"UNWIND $rows AS row MATCH (a:{names.Label(group.Key.From)} {{id: row.s}}) MATCH (b:{names.Label(group.Key.To)} {{id: row.t}}) " +
-                $"MERGE (a)-[r:{names.Type(group.Key.Type)} {{id: row.id}}]->(b) SET r += row.p",
-                group.Select(rows.Of)).ConfigureAwait(false);
+            var set = columns.Set("r", part.Key);
+            yield return new($"{ends} {(areNew ? "CREATE" : "MERGE")} {edge} {set}", part.Select(columns.Of), $"{ends} MERGE {edge} {set}");
         }
     }
 
-    private async Task RememberAsync(Chunk chunk)
+    private IEnumerable<RowQuery> Remember(Chunk chunk)
     {
-        await batches.RunAsync($"UNWIND $rows AS id MATCH (d:{LoadedShare.Label} {{id: id}}) DELETE d", chunk.Gone.Select(Row.Text)).ConfigureAwait(false);
-        await batches.RunAsync(
+        yield return new($"UNWIND $rows AS id MATCH (d:{LoadedShare.Label} {{id: id}}) DELETE d", chunk.Gone.Select(Row.Text));
+        yield return new(
             $"UNWIND $rows AS row MERGE (d:{LoadedShare.Label} {{id: row.id}}) SET d += row.p",
-            chunk.Shares.Select(entry => MemoryRow.Of(entry.Share, entry.Stamp, entities, evidence))).ConfigureAwait(false);
+            chunk.Shares.Select(entry => MemoryRow.Of(entry.Share, entry.Stamp, entities, options.Evidence)));
     }
+
+    /// <summary>References by what finds them, sorted.</summary>
+    private static IEnumerable<IGrouping<string, string>> ByName(IEnumerable<string> references) =>
+        references.Select(LoadedShare.Split).GroupBy(entry => entry.Name, entry => entry.Id).OrderBy(group => group.Key, StringComparer.Ordinal);
 }

@@ -9,6 +9,7 @@ internal sealed class Difference
     private readonly EntityLookup entities;
     private readonly SortedDictionary<EntityId, Node> nodes = [];
     private readonly SortedDictionary<string, Edge> edges = new(StringComparer.Ordinal);
+    private readonly HashSet<string> statements = new(StringComparer.Ordinal);
     private readonly List<string> goneNodes = [];
     private readonly List<string> goneEdges = [];
     private readonly List<(string From, string To, string Id)> relabelled = [];
@@ -39,8 +40,12 @@ internal sealed class Difference
     /// <summary>Entities that another label finds from now on.</summary>
     public IReadOnlyList<(string From, string To, string Id)> Relabelled => relabelled;
 
+    /// <summary>True for an edge that no document of another chunk stands behind.</summary>
+    public bool IsOfOneChunk(Edge edge) => edge.Statements.All(statements.Contains);
+
     private void Add(DocumentShare share)
     {
+        statements.UnionWith(share.Statements.Select(statement => statement.Id));
         foreach (var id in share.Nodes)
             AddNode(id);
         foreach (var edge in share.Edges)

@@ -62,12 +62,16 @@ public sealed class GraphLoader
     {
         var loaded = await retries.ExecuteAsync(async token => await state.StampsAsync(token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         var comparison = new StampComparison(WantedStamps.Of(file, schema, options.Evidence), loaded);
-        var load = new Load(server, schema, options, file, comparison, isDryRun);
+        var prepared = new Preparation(server, retries, schema, options, file, comparison, isDryRun).ReadAsync(cancellationToken);
+        var load = new Load(server, comparison);
         var (documents, rows, began) = (0, 0L, time.GetTimestamp());
-        foreach (var chunk in new Chunks(file, comparison, options).Read())
+        // Where the server has to be asked what it holds, it is asked after it has all that came before.
+        await foreach (var chunk in (comparison.IsAddition ? ReadAhead.Of(prepared, cancellationToken) : prepared).ConfigureAwait(false))
         {
-            rows += await retries.ExecuteAsync(async token => await load.ApplyAsync(chunk, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            await retries.ExecuteAsync(async token => await load.SendAsync(chunk, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            load.Count(chunk.Difference);
             documents += chunk.Documents;
+            rows += chunk.Rows;
             progress?.Report(new(documents, comparison.Total, rows, time.GetElapsedTime(began)));
         }
         return load.Report;

@@ -1,14 +1,10 @@
-using KnowledgeGraph.Schema;
-using KnowledgeGraph.Store;
-
 namespace KnowledgeGraph.Loading;
 
 /// <summary>One load under way, transaction by transaction.</summary>
-internal sealed class Load(ICypherServer server, GraphSchema schema, LoadOptions options, GraphFile file, StampComparison comparison, bool isDryRun)
+internal sealed class Load(ICypherServer server, StampComparison comparison)
 {
-    private readonly EntityLookup entities = new(file);
-    private readonly ClosedNames names = new(schema);
-    private readonly EntityRows rows = new(schema, comparison.IsFresh);
+    /// <summary>What a server says that is to make an element a second time: after an answer that got lost, or beside another load.</summary>
+    private const string AlreadyThere = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
     /// <summary>What several documents held is gone with the last of them, and counts once.</summary>
     private readonly HashSet<string> goneNodes = new(StringComparer.Ordinal);
@@ -18,20 +14,24 @@ internal sealed class Load(ICypherServer server, GraphSchema schema, LoadOptions
     public LoadReport Report { get; private set; } = new(
         comparison.ToLoad.Count - comparison.Changed.Count, comparison.Changed.Count, comparison.Gone.Count, comparison.Unchanged, 0, 0, 0, 0);
 
-    /// <summary>Applies a chunk wholly, or not at all. It may be applied twice.</summary>
-    /// <returns>How many rows were sent.</returns>
-    public async Task<long> ApplyAsync(Chunk chunk, CancellationToken cancellationToken)
+    /// <summary>Sends a chunk, which takes effect wholly or not at all. It may be sent twice.</summary>
+    public async Task SendAsync(PreparedChunk chunk, CancellationToken cancellationToken)
     {
-        await using var transaction = await server.BeginAsync(cancellationToken).ConfigureAwait(false);
-        var loaded = await ServerState.SharesAsync(transaction, chunk.Known, cancellationToken).ConfigureAwait(false);
-        var difference = new Difference(file, entities, chunk, loaded);
-        var batches = new Batches(transaction, options.Batch, cancellationToken);
-        if (!isDryRun)
+        if (chunk.Batches.Count == 0)
+            return;
+        try
         {
-            await new ChunkWriter(batches, names, entities, rows, options.Evidence).WriteAsync(chunk, difference, loaded).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            await SendAsync(chunk, batch => batch.Query, cancellationToken).ConfigureAwait(false);
         }
-        entities.MarkWritten(difference.Nodes);
+        catch (ServerException error) when (error.Code == AlreadyThere)
+        {
+            await SendAsync(chunk, batch => batch.IfThere, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Adds what a chunk did, or would do, to the report.</summary>
+    public void Count(Difference difference)
+    {
         goneNodes.UnionWith(difference.GoneNodes);
         goneEdges.UnionWith(difference.GoneEdges);
         Report = Report with
@@ -41,6 +41,13 @@ internal sealed class Load(ICypherServer server, GraphSchema schema, LoadOptions
             NodesRemoved = goneNodes.Count,
             EdgesRemoved = goneEdges.Count,
         };
-        return batches.Rows;
+    }
+
+    private async Task SendAsync(PreparedChunk chunk, Func<Batch, string> query, CancellationToken cancellationToken)
+    {
+        await using var transaction = await server.BeginAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var batch in chunk.Batches)
+            await transaction.RunAsync(query(batch), batch.Parameters, cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -19,14 +19,17 @@ internal sealed class ServerState(ICypherServer server, GraphSchema schema)
     }
 
     /// <summary>What the server was given because of these documents.</summary>
-    public static async Task<Dictionary<string, LoadedShare>> SharesAsync(ICypherTransaction transaction, IReadOnlyList<string> documents, CancellationToken cancellationToken)
+    public static async Task<Dictionary<string, LoadedShare>> SharesAsync(ICypherServer server, IReadOnlyList<string> documents, CancellationToken cancellationToken)
     {
+        var shares = new Dictionary<string, LoadedShare>(StringComparer.Ordinal);
         if (documents.Count == 0)
-            return [];
-        var rows = await transaction.RunAsync(
+            return shares;
+        var result = await server.RunAsync(
             $"UNWIND $ids AS id MATCH (d:{LoadedShare.Label} {{id: id}}) RETURN d.id AS id, d.nodes AS nodes, d.edges AS edges, d.statements AS statements, d.passages AS passages",
             new Dictionary<string, PropertyValue> { ["ids"] = PropertyValue.Texts(documents) }, cancellationToken).ConfigureAwait(false);
-        return rows.ToDictionary(row => ((StringValue)row["id"]).Text, LoadedShare.Of, StringComparer.Ordinal);
+        await foreach (var row in result.Rows.WithCancellation(cancellationToken).ConfigureAwait(false))
+            shares.Add(((StringValue)row["id"]).Text, LoadedShare.Of(row));
+        return shares;
     }
 
     /// <summary>Makes the constraints and indexes that are missing and waits until all can be used; does nothing where that was done.</summary>
@@ -36,32 +39,30 @@ internal sealed class ServerState(ICypherServer server, GraphSchema schema)
         var stamp = new Dictionary<string, PropertyValue> { ["stamp"] = ContentHash.Of([.. statements]) };
         await using (var check = await server.BeginAsync(cancellationToken).ConfigureAwait(false))
         {
-            var rows = await check.RunAsync($"MATCH (s:{SchemaLabel}) WHERE s.stamp = $stamp RETURN count(s) AS done", stamp, cancellationToken).ConfigureAwait(false);
-            if (rows[0]["done"] is IntegerValue { Number: > 0 })
+            var rows = await check.RunAsync($"MATCH (s:{SchemaLabel}) RETURN s.stamp = $stamp AS done", stamp, cancellationToken).ConfigureAwait(false);
+            if (rows.Any(row => row["done"] is BooleanValue { Truth: true }))
                 return;
+            if (rows.Count > 0)
+                await RunAsync(Superseded(), cancellationToken).ConfigureAwait(false);
         }
-        await using (var change = await server.BeginAsync(cancellationToken).ConfigureAwait(false))
-        {
-            foreach (var statement in statements)
-                await change.RunAsync(statement, null, cancellationToken).ConfigureAwait(false);
-            await change.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
+        await RunAsync(statements, cancellationToken).ConfigureAwait(false);
         await using var mark = await server.BeginAsync(cancellationToken).ConfigureAwait(false);
         await mark.RunAsync("CALL db.awaitIndexes(3600)", null, cancellationToken).ConfigureAwait(false);
         await mark.RunAsync($"MERGE (s:{SchemaLabel}) SET s.stamp = $stamp", stamp, cancellationToken).ConfigureAwait(false);
         await mark.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The schema's own, and indexes of the edges' ids, without which finding an edge between two busy nodes takes ever longer.</summary>
-    private List<string> Statements()
+    private async Task RunAsync(IEnumerable<string> statements, CancellationToken cancellationToken)
     {
-        var names = new ClosedNames(schema);
-        return
-        [
-            $"CREATE CONSTRAINT kg_document_id_unique IF NOT EXISTS FOR (d:{LoadedShare.Label}) REQUIRE d.id IS UNIQUE",
-            .. CypherConstraints.Statements(schema),
-            .. schema.EdgeTypes.Where(type => type.Group != EdgeGroup.Provenance)
-                .Select(type => $"CREATE INDEX `edge_{type.Name}_id_range` IF NOT EXISTS FOR ()-[r:{names.Type(type.Name)}]-() ON (r.id)"),
-        ];
+        await using var change = await server.BeginAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var statement in statements)
+            await change.RunAsync(statement, null, cancellationToken).ConfigureAwait(false);
+        await change.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    private List<string> Statements() =>
+        [$"CREATE CONSTRAINT kg_document_id_unique IF NOT EXISTS FOR (d:{LoadedShare.Label}) REQUIRE d.id IS UNIQUE", .. CypherConstraints.Statements(schema)];
+
+    /// <summary>Takes out the indexes of edges' ids that loads made before these were unique; a constraint cannot stand beside one.</summary>
+    private IEnumerable<string> Superseded() => schema.EdgeTypes.Select(type => $"DROP INDEX `edge_{ClosedNames.Escape(type.Name)}_id_range` IF EXISTS");
 }

@@ -28,6 +28,9 @@ internal sealed class StampComparison
     /// <summary>True where the server has nothing.</summary>
     public bool IsFresh { get; }
 
+    /// <summary>True where all that differs is what the server has nothing of.</summary>
+    public bool IsAddition => Changed.Count == 0 && Gone.Count == 0;
+
     /// <summary>How many documents have to be loaded or taken out.</summary>
     public int Total => ToLoad.Count + Gone.Count;
 }

@@ -18,9 +18,15 @@ internal sealed class ClosedNames(GraphSchema schema)
         ? Quoted(type)
         : throw new InputException(new("graph"), $"holds the edge type '{type}', which the schema does not have; build it again, or give its schema");
 
+    /// <summary>The properties that nodes of a label can have.</summary>
+    public IReadOnlyList<PropertyType> Properties(string label) => schema.Node(label).Properties;
+
     /// <summary>The labels of entities but for these, as <c>:`A`:`B`</c>.</summary>
     public string OtherLabels(IReadOnlyList<string> labels) => string.Concat(
         schema.NodeTypes.Where(node => node.IsEntity && !labels.Contains(node.Name)).Select(node => ":" + Quoted(node.Name)));
 
-    private static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
+    /// <summary>A name as it stands between backticks.</summary>
+    public static string Escape(string name) => name.Replace("`", "``", StringComparison.Ordinal);
+
+    private static string Quoted(string name) => $"`{Escape(name)}`";
 }

@@ -19,6 +19,7 @@ public static class CypherConstraints
         return
         [
             .. schema.NodeTypes.SelectMany(node => Identity(node, enterprise)),
+            .. schema.EdgeTypes.SelectMany(Identity),
             .. enterprise ? schema.NodeTypes.SelectMany(NodeRules) : [],
             .. enterprise ? schema.EdgeTypes.SelectMany(EdgeRules) : [],
             .. schema.NodeTypes.SelectMany(NodeIndexes),
@@ -32,6 +33,10 @@ public static class CypherConstraints
         .Select(id => enterprise
             ? Constraint($"node_{node.Name}_id_key", NodePattern(node), $"n.{CypherName.Of(id.Name)} IS NODE KEY")
             : Constraint($"node_{node.Name}_id_unique", NodePattern(node), $"n.{CypherName.Of(id.Name)} IS UNIQUE"));
+
+    private static IEnumerable<string> Identity(EdgeType edge) => edge.Properties
+        .Where(property => property.Name == "id")
+        .Select(id => Constraint($"edge_{edge.Name}_id_unique", EdgePattern(edge), $"r.{CypherName.Of(id.Name)} IS UNIQUE"));
 
     /// <summary>What a label's parent demands holds for the label's nodes already.</summary>
     private static IEnumerable<string> NodeRules(NodeType node) => (node.Parent is null ? node.Properties : node.OwnProperties)

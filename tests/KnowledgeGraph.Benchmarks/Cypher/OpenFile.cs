@@ -29,6 +29,15 @@ internal static class OpenFile
             SELECT 1 + (key - 1) / 50, key % 50, (key - 1) / 5 % 10, 0, 5, 101, 0, source, 101, 101 FROM made;
         """;
 
+    /// <summary>Copies a file made before, or makes one of so many edges.</summary>
+    public static void Provide(string path, string fileOrEdges)
+    {
+        if (File.Exists(fileOrEdges))
+            File.Copy(fileOrEdges, path);
+        else
+            Write(path, fileOrEdges);
+    }
+
     public static void Write(string path, string edges)
     {
         GraphFile.OpenOrCreate(path, new Dictionary<string, EdgeRule>()).Dispose();

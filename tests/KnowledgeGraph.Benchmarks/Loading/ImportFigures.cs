@@ -10,11 +10,12 @@ namespace KnowledgeGraph.Benchmarks;
 /// <summary>Exports a large graph with all of its evidence for the server's own importer, imports and checks it, and loads on from there.</summary>
 internal static class ImportFigures
 {
-    public static async Task PrintAsync(string edges)
+    /// <param name="graph">How many edges a generated graph is to have, or the file of one that <c>open-make</c> wrote.</param>
+    public static async Task PrintAsync(string graph)
     {
         using var folder = new TemporaryFolder();
         var path = folder.PathTo("graph.kg");
-        OpenFile.Write(path, edges);
+        OpenFile.Provide(path, graph);
         using var file = GraphFile.Open(path, readOnly: false);
         var watch = Stopwatch.StartNew();
         var files = BulkExport.Write(file, GraphSchema.Default, folder.PathTo("csv"));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace KnowledgeGraph.Cli.Tests;
@@ -19,4 +20,12 @@ internal static class Kg
         var code = await new CommandRunner(terminal).RunAsync(arguments, cancellation);
         return new KgRun(code, output.ToString() + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
+
+    /// <summary>Starts a command in a process of its own, which a test may kill.</summary>
+    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. arguments])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
 }

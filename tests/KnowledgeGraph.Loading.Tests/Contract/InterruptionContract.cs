@@ -85,6 +85,34 @@ public abstract class InterruptionContract
     }
 
     [Test]
+    public async Task CommitWhoseAnswerWasLostIsNotMadeASecondTime()
+    {
+        using var graph = new LoadedGraph([.. Readings.Many(60)]);
+        var whole = await WholeAsync(graph);
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
+        var forgetful = new ForgetfulServer(server);
+
+        await graph.LoadAsync(forgetful, Small);
+
+        Assert.That(forgetful.Lost, Is.GreaterThan(2));
+        Assert.That(await server.ContentAsync(), Is.EqualTo(whole));
+    }
+
+    [Test]
+    public async Task TwoLoadsAtOnceEndAsOne()
+    {
+        using var graph = new LoadedGraph([.. Readings.Many(60)]);
+        using var same = new LoadedGraph([.. Readings.Many(60)]);
+        var whole = await WholeAsync(graph);
+        await using var server = await SharedServer.EmptyAsync(ConnectAsync);
+        await using var other = await ConnectAsync("neo4j");
+
+        await Task.WhenAll(graph.LoadAsync(server, Small), same.LoadAsync(other, Small));
+
+        Assert.That(await server.ContentAsync(), Is.EqualTo(whole));
+    }
+
+    [Test]
     public async Task ProgressTellsRateAndRemainingTime()
     {
         using var graph = new LoadedGraph([.. Readings.Many(60)]);
