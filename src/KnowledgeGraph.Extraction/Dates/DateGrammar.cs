@@ -13,6 +13,7 @@ internal sealed class DateGrammar
         Seasons = source.Seasons;
         Weekdays = source.Weekdays;
         Numbers = source.Numbers;
+        Recent = source.Recent;
         Patterns = [.. source.Patterns.Select(entry => Compile(entry, source))];
     }
 
@@ -26,6 +27,9 @@ internal sealed class DateGrammar
     public IReadOnlyDictionary<string, int> Weekdays { get; }
 
     public IReadOnlyDictionary<string, int> Numbers { get; }
+
+    /// <summary>Adverbs that say that something has only just come about.</summary>
+    public IReadOnlySet<string> Recent { get; }
 
     public IReadOnlyList<DatePattern> Patterns { get; }
 
@@ -56,6 +60,7 @@ internal sealed class DateGrammar
         Dictionary<string, int[]> Seasons,
         Dictionary<string, int> Weekdays,
         Dictionary<string, int> Numbers,
+        HashSet<string> Recent,
         Dictionary<string, string> Parts,
         List<Entry> Patterns);
 

@@ -43,23 +43,42 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
             properties, relation.Rule, trigger, numbers[subject], numbers[target], evidence);
     }
 
+    /// <summary>The same statement at a time that another sentence gives.</summary>
+    public static Statement At(Timing timing, Statement statement) => statement with
+    {
+        Timing = timing,
+        Id = StatementId.Of(
+            statement.Subject, statement.Type, statement.Object, statement.Polarity, statement.Modality, statement.SaidBy, timing,
+            statement.Properties, statement.Rule, statement.Evidence),
+    };
+
     // The date nearest to the trigger in the tree, if no other clause stands between.
     private Timing DateOf(FoundRelation relation, RuleSentence sentence, IReadOnlyList<DateMention> dates)
     {
         var nearest = dates
-            .Where(date => date.Start >= sentence.Start && date.End <= sentence.End && IsOf(relation.Year, date))
+            .Where(date => date.Start >= sentence.Start && date.End <= sentence.End && IsOf(relation.Year, date) && !IsOfAnEnd(sentence, date, relation))
             .Select(date => (Date: date, Distance: DateDistance.Between(sentence, date, relation)))
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
         if (nearest.Date is null && relation.Year is { } year)
             return Timing.At(new PartialDate(year));
-        if (nearest.Date is not null && (nearest.Distance <= (relation.IsStated ? DateDistance.NearStated : DateDistance.Near) || (!relation.IsStated && IsFronted(sentence, nearest.Date))))
+        var isTimeless = relation.IsStated && !RecentTitle.Is(sentence, relation);
+        if (nearest.Date is not null && (nearest.Distance <= (isTimeless ? DateDistance.NearStated : DateDistance.Near) || (!isTimeless && IsFronted(sentence, nearest.Date))))
             return nearest.Date.Timing;
         return relation.IsStated || nearest.Date is not null || !Happens(relation.Type) ? Timing.Unknown : YearTold(sentence, dates);
     }
 
     // "In 1895, ...": the date that opens a sentence is that of all it tells.
     private static bool IsFronted(RuleSentence sentence, DateMention date) => date.Start - sentence.Start <= Fronted;
+
+    // "Left the 1994 agreement in 2002": what a name says of its thing is not when something was done to it.
+    private bool IsOfAnEnd(RuleSentence sentence, DateMention date, FoundRelation relation) => schema.Edge(relation.Type).Plover is not null
+        && (IsOf(sentence, date, relation.Subject) || IsOf(sentence, date, relation.Object));
+
+    private static bool IsOf(RuleSentence sentence, DateMention date, FoundMention mention) =>
+        (date.Start >= mention.Start && date.End <= mention.End)
+        || (mention.Start - date.End is 0 or 1 && mention.Entity.Labels.Any(label => label is "Treaty" or "Dispute" or "Event")
+            && WordSpan.Of(sentence.Words, date.Start, date.End).First is > 0 and var first && sentence.Words[first - 1].Upos is "DET" or "ADJ");
 
     private static bool IsOf(int? year, DateMention date) => year is null || (date.Timing.Date ?? date.Timing.From)?.Year == year;
 

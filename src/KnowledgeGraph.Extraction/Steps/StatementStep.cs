@@ -22,14 +22,21 @@ internal sealed class StatementStep(StatementMaker maker)
             .Where(pair => maker.IsStatement(pair.Relation))
             .Select(pair => maker.Make(pair.Relation, pair.Sentence, dates[pair.Sentence.Passage], document, numbers))
             .OfType<Statement>()
-            .DistinctBy(statement => statement.Id);
+            .ToList();
+        var treaties = TreatyDates.Of(all, dates);
+        treaties.Add(statements);
         return new DocumentReading(
             document.Document with { PassageCount = document.Passages.Count },
             [.. document.Passages.Select(passage => passage.Passage)],
             [.. mentions.Select(mention => mention.Entity).GroupBy(entity => entity.Id).Select(Joined).OrderBy(entity => entity.Id)],
             [.. mentions.Select((mention, number) => Numbered(mention, number, document))],
-            [.. statements]);
+            [.. statements.Select(statement => Dated(statement, treaties)).DistinctBy(statement => statement.Id)]);
     }
+
+    private static Statement Dated(Statement statement, TreatyDates treaties) =>
+        statement.Timing == Timing.Unknown && treaties.Of(statement.Type, statement.Object) is var timing && timing != Timing.Unknown
+            ? StatementMaker.At(timing, statement)
+            : statement;
 
     // Each description of a thing adds its wording.
     private static EntityRecord Joined(IEnumerable<EntityRecord> records)

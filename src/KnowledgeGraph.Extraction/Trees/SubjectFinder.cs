@@ -37,6 +37,7 @@ internal static class SubjectFinder
         return word.Relation switch
         {
             "acl" when word.Xpos == "VB" => OfNoun(tree, word.Head, reach),
+            "acl" when word.Xpos == "VBG" && UtteranceNouns.Has(tree.Words[word.Head]) => OfUtterance(tree, word.Head, reach),
             "acl" or "acl:relcl" or "amod" => tree.Words[word.Head].Upos is "VERB" ? Of(tree, word.Head, reach) : [word.Head],
             "advcl" => Misplaced(tree, verb) is { } own ? [own] : OfClause(tree, verb, word.Head, reach),
             "xcomp" or "conj" or "csubj" or "obl" or "parataxis" => Doers(tree, word.Head, reach),
@@ -93,6 +94,10 @@ internal static class SubjectFinder
         var governor = tree.Words[noun].Head;
         return governor >= 0 && tree.Words[noun].Relation is "obj" && tree.Words[governor].Upos == "VERB" ? Doers(tree, governor, reach) : [];
     }
+
+    // "Issued a statement condemning them", "France's statement condemning them": the author condemns.
+    private static IReadOnlyList<int> OfUtterance(SentenceTree tree, int noun, int reach) =>
+        OfNoun(tree, noun, reach) is { Count: > 0 } authors ? authors : [noun];
 
     private static IReadOnlyList<int> Doers(SentenceTree tree, int verb, int reach) =>
         tree.Words[verb].Upos == "VERB" && tree.IsPassive(verb) && Agents(tree, verb).ToList() is { Count: > 0 } agents && tree.Children(verb, "obj").Any()

@@ -1,0 +1,22 @@
+using System.Reflection;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>The nouns for what somebody says or writes, read from <c>utterances.json</c>.</summary>
+internal static class UtteranceNouns
+{
+    private static readonly HashSet<string> Lemmas = Load();
+
+    /// <summary>True for a word that is one of them.</summary>
+    public static bool Has(Word word) => word.Upos == "NOUN" && (Lemmas.Contains(word.Lemma) || Lemmas.Contains(word.Lower));
+
+    private static HashSet<string> Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("utterances.json")!;
+        using var reader = new StreamReader(stream);
+        return JsonConvert.DeserializeObject<Source>(reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!.Utterances;
+    }
+
+    private sealed record Source(HashSet<string> Utterances);
+}
