@@ -19,7 +19,7 @@ internal sealed class DateFinder(DateGrammar grammar)
         var found = new List<DateMention>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (!CanStart(text, at) || Read(text, at, documentDate, context) is not { } date)
+            if (!CanStart(text, at) || !grammar.Openers.Has(text, at) || Read(text, at, documentDate, context) is not { } date)
                 continue;
             found.Add(date);
             at = date.End - 1;

@@ -14,7 +14,9 @@ internal sealed class DateGrammar
         Weekdays = source.Weekdays;
         Numbers = source.Numbers;
         Recent = source.Recent;
-        Patterns = [.. source.Patterns.Select(entry => Compile(entry, source))];
+        var texts = source.Patterns.ConvertAll(entry => Expand(entry, source));
+        Patterns = [.. source.Patterns.Zip(texts, Compile)];
+        Openers = new(texts);
     }
 
     /// <summary>English.</summary>
@@ -33,6 +35,9 @@ internal sealed class DateGrammar
 
     public IReadOnlyList<DatePattern> Patterns { get; }
 
+    /// <summary>The words that a date can begin with.</summary>
+    public DateOpeners Openers { get; }
+
     private static DateGrammar Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("dates.json")!;
@@ -41,14 +46,18 @@ internal sealed class DateGrammar
             reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
     }
 
-    private static DatePattern Compile(Entry entry, Source source)
+    private static string Expand(Entry entry, Source source)
     {
         var pattern = entry.Pattern
             .Replace("{month}", Alternatives(source.Months.Keys), StringComparison.Ordinal)
             .Replace("{season}", Alternatives(source.Seasons.Keys), StringComparison.Ordinal)
             .Replace("{weekday}", Alternatives(source.Weekdays.Keys), StringComparison.Ordinal)
             .Replace("{number}", Alternatives(source.Numbers.Keys), StringComparison.Ordinal);
-        pattern = source.Parts.Aggregate(pattern, (text, part) => text.Replace($"{{{part.Key}}}", part.Value, StringComparison.Ordinal));
+        return source.Parts.Aggregate(pattern, (text, part) => text.Replace($"{{{part.Key}}}", part.Value, StringComparison.Ordinal));
+    }
+
+    private static DatePattern Compile(Entry entry, string pattern)
+    {
         var regex = new Regex($@"\G(?:{pattern})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
         return new DatePattern(entry.Reads, regex, Enum.Parse<DateAnchor>(entry.Anchor ?? nameof(DateAnchor.None), ignoreCase: true));
     }
