@@ -11,16 +11,7 @@ internal static class PlainJson
 
     /// <summary>Writes values by name.</summary>
     public static void WriteEntries<T>(JsonWriter writer, IReadOnlyDictionary<string, T> entries)
-        where T : Value
-    {
-        writer.WriteStartObject();
-        foreach (var (name, value) in entries)
-        {
-            writer.WritePropertyName(name);
-            Write(writer, value);
-        }
-        writer.WriteEndObject();
-    }
+        where T : Value => JsonEntries.Write(writer, entries, Write);
 
     private static bool Suffices(Value value) => value switch
     {

@@ -9,16 +9,7 @@ internal static class TypedJsonWriter
 {
     /// <summary>Writes values by name, without a kind for the whole.</summary>
     public static void WriteEntries<T>(JsonWriter writer, IReadOnlyDictionary<string, T> entries)
-        where T : Value
-    {
-        writer.WriteStartObject();
-        foreach (var (name, value) in entries)
-        {
-            writer.WritePropertyName(name);
-            Write(writer, value);
-        }
-        writer.WriteEndObject();
-    }
+        where T : Value => JsonEntries.Write(writer, entries, Write);
 
     private static void Write(JsonWriter writer, Value value)
     {
