@@ -11,7 +11,7 @@ internal static class PlainJson
 
     /// <summary>Writes values by name.</summary>
     public static void WriteEntries<T>(JsonWriter writer, IReadOnlyDictionary<string, T> entries)
-        where T : Value => JsonEntries.Write(writer, entries, Write);
+        where T : Value => JsonContainers.WriteEntries(writer, entries, Write);
 
     private static bool Suffices(Value value) => value switch
     {
@@ -39,10 +39,7 @@ internal static class PlainJson
                 writer.WriteValue(real.Number);
                 break;
             case ListValue list:
-                writer.WriteStartArray();
-                foreach (var item in list.Items)
-                    Write(writer, item);
-                writer.WriteEndArray();
+                JsonContainers.WriteItems(writer, list.Items, Write);
                 break;
             case MapValue map:
                 WriteEntries(writer, map.Entries);

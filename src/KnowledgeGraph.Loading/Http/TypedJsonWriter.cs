@@ -9,7 +9,7 @@ internal static class TypedJsonWriter
 {
     /// <summary>Writes values by name, without a kind for the whole.</summary>
     public static void WriteEntries<T>(JsonWriter writer, IReadOnlyDictionary<string, T> entries)
-        where T : Value => JsonEntries.Write(writer, entries, Write);
+        where T : Value => JsonContainers.WriteEntries(writer, entries, Write);
 
     private static void Write(JsonWriter writer, Value value)
     {
@@ -21,10 +21,7 @@ internal static class TypedJsonWriter
         switch (value)
         {
             case ListValue list:
-                writer.WriteStartArray();
-                foreach (var item in list.Items)
-                    Write(writer, item);
-                writer.WriteEndArray();
+                JsonContainers.WriteItems(writer, list.Items, Write);
                 break;
             case MapValue map:
                 WriteEntries(writer, map.Entries);

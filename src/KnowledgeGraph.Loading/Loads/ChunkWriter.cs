@@ -56,7 +56,7 @@ internal sealed class ChunkWriter(ClosedNames names, EntityLookup entities, Enti
         foreach (var part in edges.Select(EntityRows.Of).GroupBy(columns.HasMore))
         {
             var set = columns.Set("r", part.Key);
-            yield return new($"{ends} {(areNew ? "CREATE" : "MERGE")} {edge} {set}", part.Select(columns.Of), $"{ends} MERGE {edge} {set}");
+            yield return new($"{ends} {(areNew ? "CREATE" : "MERGE")} {edge} {set}", part.Select(row => columns.Of(row, part.Key)), $"{ends} MERGE {edge} {set}");
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class EvidenceWriter(ClosedNames names, EntityLookup entities)
     [
         new(
             $"UNWIND $rows AS row MERGE (s:{Statement} {{id: {statementColumns.Key("id")}}}) {statementColumns.Set("s")}",
-            statements.Select(EvidenceRows.Statement).Select(statementColumns.Of)),
+            statements.Select(statement => statementColumns.Of(EvidenceRows.Statement(statement)))),
         Link("IN", Passage, statements.Where(statement => statement.Evidence.Document.Length > 0)
             .Select(statement => EvidenceRows.Link(statement, EvidenceRows.PassageId(statement.Evidence.Document, statement.Evidence.Passage)))),
         .. LinkEntities("SUBJECT", statements, statement => statement.Subject),

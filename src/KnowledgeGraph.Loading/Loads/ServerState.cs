@@ -37,14 +37,13 @@ internal sealed class ServerState(ICypherServer server, GraphSchema schema)
     {
         var statements = Statements();
         var stamp = new Dictionary<string, PropertyValue> { ["stamp"] = ContentHash.Of([.. statements]) };
+        IReadOnlyList<CypherRow> marks;
         await using (var check = await server.BeginAsync(cancellationToken).ConfigureAwait(false))
-        {
-            var rows = await check.RunAsync($"MATCH (s:{SchemaLabel}) RETURN s.stamp = $stamp AS done", stamp, cancellationToken).ConfigureAwait(false);
-            if (rows.Any(row => row["done"] is BooleanValue { Truth: true }))
-                return;
-            if (rows.Count > 0)
-                await RunAsync(Superseded(), cancellationToken).ConfigureAwait(false);
-        }
+            marks = await check.RunAsync($"MATCH (s:{SchemaLabel}) RETURN s.stamp = $stamp AS isDone", stamp, cancellationToken).ConfigureAwait(false);
+        if (marks.Any(mark => mark["isDone"] is BooleanValue { Truth: true }))
+            return;
+        if (marks.Count > 0)
+            await RunAsync(Superseded(), cancellationToken).ConfigureAwait(false);
         await RunAsync(statements, cancellationToken).ConfigureAwait(false);
         await using var mark = await server.BeginAsync(cancellationToken).ConfigureAwait(false);
         await mark.RunAsync("CALL db.awaitIndexes(3600)", null, cancellationToken).ConfigureAwait(false);
@@ -64,5 +63,5 @@ internal sealed class ServerState(ICypherServer server, GraphSchema schema)
         [$"CREATE CONSTRAINT kg_document_id_unique IF NOT EXISTS FOR (d:{LoadedShare.Label}) REQUIRE d.id IS UNIQUE", .. CypherConstraints.Statements(schema)];
 
     /// <summary>Takes out the indexes of edges' ids that loads made before these were unique; a constraint cannot stand beside one.</summary>
-    private IEnumerable<string> Superseded() => schema.EdgeTypes.Select(type => $"DROP INDEX `edge_{ClosedNames.Escape(type.Name)}_id_range` IF EXISTS");
+    private IEnumerable<string> Superseded() => schema.EdgeTypes.Select(type => $"DROP INDEX {ClosedNames.Quoted($"edge_{type.Name}_id_range")} IF EXISTS");
 }

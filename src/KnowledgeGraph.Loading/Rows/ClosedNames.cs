@@ -25,8 +25,6 @@ internal sealed class ClosedNames(GraphSchema schema)
     public string OtherLabels(IReadOnlyList<string> labels) => string.Concat(
         schema.NodeTypes.Where(node => node.IsEntity && !labels.Contains(node.Name)).Select(node => ":" + Quoted(node.Name)));
 
-    /// <summary>A name as it stands between backticks.</summary>
-    public static string Escape(string name) => name.Replace("`", "``", StringComparison.Ordinal);
-
-    private static string Quoted(string name) => $"`{Escape(name)}`";
+    /// <summary>A name between backticks.</summary>
+    public static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
 }

@@ -9,33 +9,35 @@ namespace KnowledgeGraph.Loading;
 /// </summary>
 /// <param name="keys">The values that find the element.</param>
 /// <param name="properties">The properties that the schema knows. What a row does not say of them is taken away.</param>
-internal sealed class Columns(IReadOnlyList<string> keys, IEnumerable<PropertyType> properties)
+internal sealed class Columns(string[] keys, IEnumerable<PropertyType> properties)
 {
     private readonly PropertyType[] known = [.. properties.Where(property => property.Name != "id")];
 
     /// <summary>A key's value in a query over the rows.</summary>
-    public string Key(string key) => $"row[{keys.ToList().IndexOf(key)}]";
+    public string Key(string key) => $"row[{Array.IndexOf(keys, key)}]";
 
     /// <summary>What sets a row's properties in a query over the rows.</summary>
     /// <param name="element">The variable of the node or edge.</param>
     /// <param name="hasMore">True for rows with properties that the schema does not know.</param>
     public string Set(string element, bool hasMore = false)
     {
-        var values = known.Select((property, index) => $"`{ClosedNames.Escape(property.Name)}`: {Expression(property, $"row[{keys.Count + index}]")}");
-        return $"SET {element} += {{{string.Join(", ", values)}}}{(hasMore ? $", {element} += row[{keys.Count + known.Length}]" : "")}";
+        var values = known.Select((property, index) => $"{ClosedNames.Quoted(property.Name)}: {Expression(property, $"row[{keys.Length + index}]")}");
+        return $"SET {element} += {{{string.Join(", ", values)}}}{(hasMore ? $", {element} += row[{keys.Length + known.Length}]" : "")}";
     }
 
     /// <summary>True where a row has properties that the schema does not know.</summary>
     public bool HasMore(MapValue row) => More(row).Any();
 
     /// <summary>A row as a list.</summary>
-    public ListValue Of(MapValue row)
+    /// <param name="row">The row.</param>
+    /// <param name="hasMore">As in <see cref="Set"/>.</param>
+    public ListValue Of(MapValue row, bool hasMore = false)
     {
         var properties = Properties(row);
         return new([
             .. keys.Select(key => row.Entries[key]),
             .. known.Select(property => Plain(properties.GetValueOrDefault(property.Name))),
-            .. HasMore(row) ? new Value[] { Row.Of(More(row)) } : []]);
+            .. hasMore ? new Value[] { Row.Of(More(row)) } : []]);
     }
 
     private IEnumerable<(string Name, Value? Value)> More(MapValue row) =>
