@@ -9,7 +9,7 @@ internal static class FurnitureList
     // Backtracking starts in half the time of automata; no pattern repeats unclearly what itself repeats, and passages are short.
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly FurnitureData Data = EmbeddedData.Load<FurnitureData>("furniture.json");
+    private static readonly FurnitureData Data = EmbeddedData.Load<FurnitureData>("furniture.json", typeof(FurnitureList));
     private static readonly HashSet<string> Phrases = Data.Phrases.ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Sections = Data.Sections.ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> InterfaceWords = Data.InterfaceWords.ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Documents;
 /// </summary>
 internal sealed class Hyphenation(string document)
 {
-    private static readonly HyphenData Data = EmbeddedData.Load<HyphenData>("hyphens.json");
+    private static readonly HyphenData Data = EmbeddedData.Load<HyphenData>("hyphens.json", typeof(Hyphenation));
     private static readonly HashSet<string> CompoundStarts = Data.CompoundStarts.ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> SuspendedBefore = Data.SuspendedBefore.ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Documents;
 /// <summary>Tells the elements of a page that hold its text from those around it.</summary>
 internal static class PageElements
 {
-    private static readonly PageData Data = EmbeddedData.Load<PageData>("page.json");
+    private static readonly PageData Data = EmbeddedData.Load<PageData>("page.json", typeof(PageElements));
     private static readonly HashSet<string> Dropped = Data.Dropped.ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Blocks = Data.Blocks.ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Furniture = Data.Furniture.ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -1,6 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -38,13 +37,7 @@ internal sealed class DateGrammar
     /// <summary>The words that a date can begin with.</summary>
     public DateOpeners Openers { get; }
 
-    private static DateGrammar Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("dates.json")!;
-        using var reader = new StreamReader(stream);
-        return new DateGrammar(JsonConvert.DeserializeObject<Source>(
-            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
-    }
+    private static DateGrammar Load() => new(EmbeddedData.Load<Source>("dates.json", typeof(DateGrammar)));
 
     private static string Expand(Entry entry, Source source)
     {

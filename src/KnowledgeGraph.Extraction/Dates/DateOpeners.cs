@@ -5,16 +5,15 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>The words that a date can begin with: all that stand in the patterns. Few words of a text are among them, so that patterns need not be tried at the rest.</summary>
 internal sealed partial class DateOpeners
 {
-    private readonly HashSet<string> words;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
 
     /// <param name="patterns">The patterns with all their parts put in.</param>
     public DateOpeners(IEnumerable<string> patterns)
     {
         words = patterns.SelectMany(pattern => Word().Matches(Syntax().Replace(pattern, " ")).Select(match => match.Value))
             .SelectMany(word => new[] { word, word[..^1] })
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToHashSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>True where a date may begin.</summary>
@@ -25,7 +24,7 @@ internal sealed partial class DateOpeners
         var end = at;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        return lookup.Contains(text.AsSpan(at, end - at));
+        return words.Contains(text.AsSpan(at, end - at));
     }
 
     // Names of groups and classes of characters are no words of a date; a question mark makes a last letter optional.

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -77,13 +76,7 @@ internal sealed class DescribedWords
 
     private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 
-    private static DescribedWords Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("described.json")!;
-        using var reader = new StreamReader(stream);
-        return new DescribedWords(JsonConvert.DeserializeObject<Source>(
-            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
-    }
+    private static DescribedWords Load() => new(EmbeddedData.Load<Source>("described.json", typeof(DescribedWords)));
 
     private sealed record Source(
         Dictionary<string, List<string>> Heads,

@@ -1,6 +1,5 @@
-using System.Reflection;
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Model;
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -98,13 +97,7 @@ internal sealed class CueLexicon
         return readings;
     }
 
-    private static CueLexicon Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("cues.json")!;
-        using var reader = new StreamReader(stream);
-        return new CueLexicon(JsonConvert.DeserializeObject<Source>(
-            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
-    }
+    private static CueLexicon Load() => new(EmbeddedData.Load<Source>("cues.json", typeof(CueLexicon)));
 
     private sealed record Source(
         List<string> Negations,

@@ -1,5 +1,5 @@
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
+
 
 namespace KnowledgeGraph.Extraction;
 
@@ -29,12 +29,7 @@ internal sealed class Descriptions
     /// <summary>Pronouns, each with what it stands for: Person, Thing or Pair.</summary>
     public IReadOnlyDictionary<string, string> Pronouns { get; }
 
-    private static Descriptions Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("descriptions.json")!;
-        using var reader = new StreamReader(stream);
-        return new Descriptions(JsonConvert.DeserializeObject<Source>(reader.ReadToEnd())!);
-    }
+    private static Descriptions Load() => new(EmbeddedData.Load<Source>("descriptions.json", typeof(Descriptions)));
 
     private sealed record Source(
         Dictionary<string, List<string>> Pairs,

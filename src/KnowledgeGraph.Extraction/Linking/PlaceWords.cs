@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -30,13 +29,7 @@ internal sealed class PlaceWords
 
     private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 
-    private static PlaceWords Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("places.json")!;
-        using var reader = new StreamReader(stream);
-        return new PlaceWords(JsonConvert.DeserializeObject<Source>(
-            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
-    }
+    private static PlaceWords Load() => new(EmbeddedData.Load<Source>("places.json", typeof(PlaceWords)));
 
     private sealed record Source(List<string> Motion, List<string> Within, List<string> Parts, List<string> Attacked, List<string> Attacks);
 }

@@ -1,5 +1,5 @@
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
+
 
 namespace KnowledgeGraph.Extraction;
 
@@ -33,13 +33,7 @@ internal sealed class ActorNouns
     /// <summary>Words that may stand between the name and the noun.</summary>
     public LexicalClass Between { get; }
 
-    private static ActorNouns Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("actors.json")!;
-        using var reader = new StreamReader(stream);
-        return new ActorNouns(JsonConvert.DeserializeObject<Source>(
-            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
-    }
+    private static ActorNouns Load() => new(EmbeddedData.Load<Source>("actors.json", typeof(ActorNouns)));
 
     private sealed record Source(List<string> Agents, List<string> Posts, List<string> Groups, List<string> Bare, List<string> Between);
 }

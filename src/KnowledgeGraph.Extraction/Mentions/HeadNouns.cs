@@ -1,5 +1,5 @@
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
+
 
 namespace KnowledgeGraph.Extraction;
 
@@ -23,10 +23,5 @@ internal sealed class HeadNouns
     /// <summary>The label of a name with this head, or null where the word is none.</summary>
     public string? LabelOf(Word head) => labels.GetValueOrDefault(head.Lower);
 
-    private static HeadNouns Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("heads.json")!;
-        using var reader = new StreamReader(stream);
-        return new HeadNouns(JsonConvert.DeserializeObject<Dictionary<string, List<string>>>(reader.ReadToEnd())!);
-    }
+    private static HeadNouns Load() => new(EmbeddedData.Load<Dictionary<string, List<string>>>("heads.json", typeof(HeadNouns)));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -48,13 +47,7 @@ internal sealed class NamingWords
 
     private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 
-    private static NamingWords Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("naming.json")!;
-        using var reader = new StreamReader(stream);
-        return new NamingWords(JsonConvert.DeserializeObject<Source>(
-            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
-    }
+    private static NamingWords Load() => new(EmbeddedData.Load<Source>("naming.json", typeof(NamingWords)));
 
     private sealed record Source(
         List<string> Honorifics,

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -42,13 +41,7 @@ internal sealed class PeopleNouns
 
     private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 
-    private static PeopleNouns Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("people.json")!;
-        using var reader = new StreamReader(stream);
-        return new PeopleNouns(JsonConvert.DeserializeObject<Source>(
-            reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!);
-    }
+    private static PeopleNouns Load() => new(EmbeddedData.Load<Source>("people.json", typeof(PeopleNouns)));
 
     private sealed record Source(List<string> People, List<string> Plain, List<string> Counting, List<string> Belonging, List<string> Relational, List<string> StateNouns);
 }

@@ -1,5 +1,5 @@
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
+
 
 namespace KnowledgeGraph.Extraction;
 
@@ -64,10 +64,5 @@ internal static class VerbForms
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static Dictionary<string, string[]> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("irregular-verbs.json")!;
-        using var reader = new StreamReader(stream);
-        return JsonConvert.DeserializeObject<Dictionary<string, string[]>>(reader.ReadToEnd())!;
-    }
+    private static Dictionary<string, string[]> Load() => EmbeddedData.Load<Dictionary<string, string[]>>("irregular-verbs.json", typeof(VerbForms));
 }

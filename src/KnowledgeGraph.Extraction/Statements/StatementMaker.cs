@@ -76,8 +76,8 @@ internal sealed class StatementMaker(GraphSchema schema, FactualityReader factua
         && (IsOf(sentence, date, relation.Subject) || IsOf(sentence, date, relation.Object));
 
     private static bool IsOf(RuleSentence sentence, DateMention date, FoundMention mention) =>
-        (date.Start >= mention.Start && date.End <= mention.End)
-        || (mention.Start - date.End is 0 or 1 && mention.Entity.Labels.Any(label => label is "Treaty" or "Dispute" or "Event")
+        date.IsWithin(mention)
+        || (date.IsRightBefore(mention) && mention.Entity.Labels.Any(label => label is "Treaty" or "Dispute" or "Event")
             && WordSpan.Of(sentence.Words, date.Start, date.End).First is > 0 and var first && sentence.Words[first - 1].Upos is "DET" or "ADJ");
 
     private static bool IsOf(int? year, DateMention date) => year is null || (date.Timing.Date ?? date.Timing.From)?.Year == year;

@@ -19,7 +19,7 @@ internal sealed class TreatyDates
         var treaties = new TreatyDates();
         foreach (var mention in mentions.Where(mention => mention.Entity.Labels.Contains("Treaty", StringComparer.Ordinal)))
         {
-            foreach (var date in told[mention.Passage].Where(date => date.Start >= mention.Start ? date.End <= mention.End : mention.Start - date.End is 0 or 1))
+            foreach (var date in told[mention.Passage].Where(date => date.IsWithin(mention) || date.IsRightBefore(mention)))
                 treaties.Add(mention.Entity.Id, date.Timing);
         }
         return treaties;
@@ -44,9 +44,7 @@ internal sealed class TreatyDates
     {
         if (timing.Date is not { } date)
             return;
-        if (!dates.TryGetValue(treaty, out var known) || known.Date is not { } other)
-            dates[treaty] = timing;
-        else if (date.ToString().StartsWith(other.ToString(), StringComparison.Ordinal))
+        if (!dates.TryGetValue(treaty, out var known) || known.Date is not { } other || date.ToString().StartsWith(other.ToString(), StringComparison.Ordinal))
             dates[treaty] = timing;
         else if (!other.ToString().StartsWith(date.ToString(), StringComparison.Ordinal))
             contested.Add(treaty);

@@ -19,7 +19,6 @@ internal sealed class StatementStep(StatementMaker maker)
             .ToList();
         var numbers = mentions.Select((mention, number) => (mention, number)).DistinctBy(pair => pair.mention).ToDictionary(pair => pair.mention, pair => pair.number);
         var statements = found
-            .Where(pair => maker.IsStatement(pair.Relation))
             .Select(pair => maker.Make(pair.Relation, pair.Sentence, dates[pair.Sentence.Passage], document, numbers))
             .OfType<Statement>()
             .ToList();

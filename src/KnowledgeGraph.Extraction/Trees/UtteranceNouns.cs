@@ -1,5 +1,5 @@
-using System.Reflection;
-using Newtonsoft.Json;
+using KnowledgeGraph.Documents;
+
 
 namespace KnowledgeGraph.Extraction;
 
@@ -11,12 +11,7 @@ internal static class UtteranceNouns
     /// <summary>True for a word that is one of them.</summary>
     public static bool Has(Word word) => word.Upos == "NOUN" && (Lemmas.Contains(word.Lemma) || Lemmas.Contains(word.Lower));
 
-    private static HashSet<string> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("utterances.json")!;
-        using var reader = new StreamReader(stream);
-        return JsonConvert.DeserializeObject<Source>(reader.ReadToEnd(), new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })!.Utterances;
-    }
+    private static HashSet<string> Load() => EmbeddedData.Load<Source>("utterances.json", typeof(UtteranceNouns)).Utterances;
 
     private sealed record Source(HashSet<string> Utterances);
 }
