@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -11,6 +12,7 @@ internal static class LstmCell
     /// <param name="previous">The cell before; empty at the first word.</param>
     /// <param name="cell">The cell after.</param>
     /// <param name="output">The output after.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step(Span<float> gates, ReadOnlySpan<float> previous, Span<float> cell, Span<float> output)
     {
         var width = cell.Length;
