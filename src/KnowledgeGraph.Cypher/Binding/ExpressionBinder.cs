@@ -46,6 +46,7 @@ internal sealed partial class ExpressionBinder(QueryBinder queries, Scope scope)
             NullTestSyntax test => new NullTestExpression(Bind(test.Operand), test.Negated) { Span = test.Span, Type = StaticType.Boolean },
             LabelTestSyntax test => LabelTest(test),
             TypeTestSyntax test => new TypeTestExpression(Bind(test.Operand), test.Types, test.Negated) { Span = test.Span, Type = StaticType.Boolean },
+            NormalTestSyntax test => new NormalTestExpression(Bind(test.Operand), test.Form, test.Negated) { Span = test.Span, Type = StaticType.Boolean },
             PropertySyntax property => Property(property),
             IndexSyntax index => Index(index),
             SliceSyntax slice => Slice(slice),

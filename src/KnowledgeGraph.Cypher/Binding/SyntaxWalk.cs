@@ -33,6 +33,7 @@ internal static class SyntaxWalk
         NullTestSyntax test => [test.Operand],
         LabelTestSyntax test => [test.Operand],
         TypeTestSyntax test => [test.Operand],
+        NormalTestSyntax test => [test.Operand],
         PropertySyntax property => [property.Target],
         IndexSyntax index => [index.Target, index.Index],
         SliceSyntax slice => [slice.Target, slice.From, slice.To],

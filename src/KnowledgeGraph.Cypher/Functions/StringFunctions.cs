@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>Functions of texts.</summary>
@@ -47,14 +45,13 @@ internal static class StringFunctions
         return Datum.Of(arguments.Length > 2 ? rest[..CodePoints.Offset(rest, Length(arguments[2]))] : rest);
     }
 
-    private static Datum Normalize(Datum[] arguments) => Datum.Of(arguments[0].Text.Normalize((arguments.Length > 1 ? arguments[1].Text : "NFC") switch
+    private static Datum Normalize(Datum[] arguments)
     {
-        "NFC" => NormalizationForm.FormC,
-        "NFD" => NormalizationForm.FormD,
-        "NFKC" => NormalizationForm.FormKC,
-        "NFKD" => NormalizationForm.FormKD,
-        var form => throw EvaluationException.Argument("InvalidArgumentValue", $"'{form}' is no normal form; expected NFC, NFD, NFKC or NFKD"),
-    }));
+        var form = arguments.Length > 1 ? arguments[1].Text : "NFC";
+        return NormalForms.Find(form) is { } known
+            ? Datum.Of(Normalization.Of(arguments[0].Text, known))
+            : throw EvaluationException.Argument("InvalidArgumentValue", $"'{form}' is no normal form; expected NFC, NFD, NFKC or NFKD");
+    }
 
     private static Datum Replace(Datum[] arguments) => arguments[1].Text.Length == 0
         ? arguments[0]

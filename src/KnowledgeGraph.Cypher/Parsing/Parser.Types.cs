@@ -2,8 +2,6 @@ namespace KnowledgeGraph.Cypher;
 
 internal sealed partial class Parser
 {
-    private static readonly string[] NormalForms = ["NFC", "NFD", "NFKC", "NFKD"];
-
     // a IS [NOT] :: INTEGER, a IS [NOT] TYPED INTEGER, a :: INTEGER, a IS [NOT] [NFC] NORMALIZED.
     private ExpressionSyntax? TypeTest(Token first, ExpressionSyntax left)
     {
@@ -17,15 +15,13 @@ internal sealed partial class Parser
         }
         if (!reader.Current.Is("IS"))
             return null;
-        var form = Array.Find(NormalForms, word.Is);
+        var form = Array.Find(NormalForms.Names, word.Is);
         if (form is not null && reader.Ahead(distance).Is("NORMALIZED"))
             distance++;
         else if (!word.Is("NORMALIZED"))
             return null;
         reader.Position += distance;
-        var span = reader.Since(first);
-        var normal = new CallSyntax(new NameSyntax("normalize", span), false, false, [left, new LiteralSyntax(Datum.Of(form ?? "NFC"), span)], span);
-        return new ComparisonSyntax(left, [new ComparisonStepSyntax(negated ? ComparisonOperator.NotEqual : ComparisonOperator.Equal, normal)], span);
+        return new NormalTestSyntax(left, NormalForms.Find(form ?? "NFC")!.Value, negated, reader.Since(first));
     }
 
     private List<ValueType> ValueTypes()
@@ -88,7 +84,7 @@ internal sealed partial class Parser
         var first = reader.Take();
         reader.ExpectSymbol("(");
         var value = Expression();
-        if (reader.TryTakeSymbol(",") && Array.Find(NormalForms, reader.Current.Is) is { } form)
+        if (reader.TryTakeSymbol(",") && Array.Find(NormalForms.Names, reader.Current.Is) is { } form)
         {
             var word = reader.Take();
             reader.ExpectSymbol(")");

@@ -78,6 +78,18 @@ internal sealed class TypeTestExpression(Expression operand, IReadOnlyList<Value
     public override Datum Evaluate(Frame frame) => Datum.Of(ValueType.AnyIncludes(types, operand.Evaluate(frame)) != negated);
 }
 
+/// <summary><c>a IS NFC NORMALIZED</c>; null for what is no text.</summary>
+internal sealed class NormalTestExpression(Expression operand, NormalForm form, bool negated) : Expression
+{
+    public override IEnumerable<Expression> Children => [operand];
+
+    public override Datum Evaluate(Frame frame)
+    {
+        var value = operand.Evaluate(frame);
+        return value.Kind == DatumKind.String ? Datum.Of(Normalization.Of(value.Text, form) == value.Text != negated) : Datum.Null;
+    }
+}
+
 /// <summary><c>a = b</c>, <c>a &lt; b</c> and their kin.</summary>
 internal sealed class CompareExpression(ComparisonOperator comparison, Expression left, Expression right) : Expression
 {

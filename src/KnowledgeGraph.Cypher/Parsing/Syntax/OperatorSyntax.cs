@@ -62,6 +62,9 @@ internal sealed record LabelTestSyntax(ExpressionSyntax Operand, LabelSyntax Lab
 /// <summary><c>a IS :: INTEGER</c>, <c>a IS NOT TYPED STRING | FLOAT</c>.</summary>
 internal sealed record TypeTestSyntax(ExpressionSyntax Operand, IReadOnlyList<ValueType> Types, bool Negated, Span Span) : ExpressionSyntax(Span);
 
+/// <summary><c>a IS NORMALIZED</c>, <c>a IS NOT NFKC NORMALIZED</c>.</summary>
+internal sealed record NormalTestSyntax(ExpressionSyntax Operand, NormalForm Form, bool Negated, Span Span) : ExpressionSyntax(Span);
+
 /// <summary><c>a.name</c>.</summary>
 internal sealed record PropertySyntax(ExpressionSyntax Target, NameSyntax Name, Span Span) : ExpressionSyntax(Span);
 
