@@ -10,6 +10,7 @@ internal sealed class QueryContext
     private readonly QueryLimits limits;
     private PropertyReader? properties;
     private int ticks;
+    private int virtualElements;
     private long charged;
 
     public QueryContext(IGraphView graph, GraphWriter? writer, IReadOnlyDictionary<string, Datum> parameters, CypherErrors errors, QueryLimits limits)
@@ -35,6 +36,8 @@ internal sealed class QueryContext
 
     public SchemaCatalogue Schema { get; init; } = new();
 
+    public DatabaseInfo Database { get; init; } = new(DatabaseInfo.InMemory, IsReadOnly: false);
+
     public PropertyReader Properties => properties ??= new PropertyReader(Graph, isFixed: Writer is null);
 
     public Datum Parameter(string name) => parameters.TryGetValue(name, out var value) ? value : Datum.Null;
@@ -49,6 +52,9 @@ internal sealed class QueryContext
         states[owner] = made;
         return made;
     }
+
+    /// <summary>A number for a node or relationship that stands in no graph.</summary>
+    public int NextVirtual() => --virtualElements;
 
     /// <summary>Called once for each small step; stops the query where it was cancelled or ran out of time.</summary>
     public void Tick()

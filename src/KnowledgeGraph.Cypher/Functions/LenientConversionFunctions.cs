@@ -11,7 +11,7 @@ internal static class LenientConversionFunctions
         new("toBooleanOrNull(value ANY) :: BOOLEAN", "The value as a truth value, or null.", a => ToBoolean(a[0])),
     ];
 
-    public static Datum ToText(Datum value) => value.Kind is DatumKind.Map or DatumKind.List or DatumKind.Node or DatumKind.Relationship or DatumKind.Path
+    public static Datum ToText(Datum value) => value.HasProperties || value.Kind is DatumKind.List or DatumKind.Path
         ? Datum.Null
         : value.IsNull ? value : Datum.Of(DatumText.Plain(value));
 

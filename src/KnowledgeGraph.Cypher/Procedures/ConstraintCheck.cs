@@ -10,7 +10,6 @@ internal sealed class ConstraintCheck(IGraphView graph)
     {
         var seen = new HashSet<Datum[]>(RowEquality.Instance);
         var columns = rule.Properties.Select(name => Column(rule, name)).ToArray();
-        var unique = rule.Kind.Contains("UNIQUE", StringComparison.Ordinal) || rule.Kind.EndsWith("_KEY", StringComparison.Ordinal);
         var required = !rule.Kind.Contains("UNIQUE", StringComparison.Ordinal);
         foreach (var element in Elements(rule))
         {
@@ -18,7 +17,7 @@ internal sealed class ConstraintCheck(IGraphView graph)
             var isComplete = !Array.Exists(values, value => value.IsNull);
             if (required && !isComplete)
                 return $"a {Kind(rule)} :{rule.Labels[0]} has no {string.Join(", ", rule.Properties)}, which '{rule.Name}' requires";
-            if (unique && isComplete && !seen.Add(values))
+            if (rule.IsUnique && isComplete && !seen.Add(values))
                 return $"two {Kind(rule)}s :{rule.Labels[0]} have {string.Join(", ", rule.Properties.Zip(values, (name, value) => $"{name} = {DatumText.Describe(value)}"))}, which '{rule.Name}' forbids";
         }
         return null;

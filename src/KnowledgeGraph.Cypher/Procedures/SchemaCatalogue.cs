@@ -12,6 +12,11 @@ internal sealed class SchemaCatalogue
 
     public IEnumerable<SchemaRule> Constraints => rules.Values.Where(rule => rule.IsConstraint);
 
+    /// <summary>The indexes, and those that come with constraints, which own them.</summary>
+    public IEnumerable<(SchemaRule Rule, string? Owner)> AllIndexes => rules.Values
+        .Where(rule => !rule.IsConstraint || rule.IsUnique)
+        .Select(rule => rule.IsConstraint ? (rule with { Kind = "RANGE" }, rule.Name) : (rule, (string?)null));
+
     public SchemaRule? Find(string name) => rules.GetValueOrDefault(name);
 
     public SchemaRule? FindSame(SchemaRule rule) => rules.Values.FirstOrDefault(other => other.IsConstraint == rule.IsConstraint && other.Kind == rule.Kind
@@ -31,4 +36,8 @@ internal sealed class SchemaCatalogue
 }
 
 /// <summary>An index or a constraint.</summary>
-internal sealed record SchemaRule(string Name, bool IsConstraint, string Kind, bool IsRelationship, IReadOnlyList<string> Labels, IReadOnlyList<string> Properties);
+internal sealed record SchemaRule(string Name, bool IsConstraint, string Kind, bool IsRelationship, IReadOnlyList<string> Labels, IReadOnlyList<string> Properties)
+{
+    /// <summary>True for a constraint that two elements with the same values break.</summary>
+    public bool IsUnique => Kind.Contains("UNIQUE", StringComparison.Ordinal) || Kind.EndsWith("_KEY", StringComparison.Ordinal);
+}

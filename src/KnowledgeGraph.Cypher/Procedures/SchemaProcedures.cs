@@ -1,5 +1,3 @@
-using KnowledgeGraph.Store;
-
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>The procedures that tell what is in a graph.</summary>
@@ -7,50 +5,29 @@ internal static class SchemaProcedures
 {
     public static IEnumerable<Procedure> All =>
     [
-        new("db.labels", ProcedureSignature.Of(("label", TypeSet.String)), "The labels in use.", (c, _) => Names(LabelsInUse(c.Graph))),
-        new("db.relationshipTypes", ProcedureSignature.Of(("relationshipType", TypeSet.String)), "The relationship types in use.", (c, _) => Names(TypesInUse(c.Graph))),
+        new("db.labels", ProcedureSignature.Of(("label", TypeSet.String)), "The labels in use.", (c, _) => Names(LabelsInUse(c))),
+        new("db.relationshipTypes", ProcedureSignature.Of(("relationshipType", TypeSet.String)), "The relationship types in use.", (c, _) => Names(TypesInUse(c))),
         new("db.propertyKeys", ProcedureSignature.Of(("propertyKey", TypeSet.String)), "The property names in use.", (c, _) => Names(c.Graph.PropertyNames)),
-        new("db.schema.visualization", ProcedureSignature.Of(("nodes", TypeSet.List), ("relationships", TypeSet.List)), "Which labels are joined by which types.", Visualization),
+        new("db.schema.visualization", ProcedureSignature.Of(("nodes", TypeSet.List), ("relationships", TypeSet.List)), "A virtual node for each label, and a virtual relationship for each type between two of them.", SchemaDrawing.Draw),
         new("db.schema.nodeTypeProperties", TypeColumns("nodeType", "nodeLabels"), "Which sets of labels have which properties, and of what types.", TypeProperties.OfNodes),
         new("db.schema.relTypeProperties", TypeColumns("relType"), "Which relationship types have which properties, and of what types.", TypeProperties.OfRelationships),
         new("db.ping", ProcedureSignature.Of(("success", TypeSet.Boolean)), "True.", (_, _) => [[Datum.True]]),
     ];
 
-    private static IEnumerable<string> LabelsInUse(IGraphView graph) => graph.Labels.Where(label => graph.NodesWithLabel(graph.Label(label)).Length > 0);
+    /// <summary>The labels that nodes carry, and those that an index or a constraint is on.</summary>
+    public static IEnumerable<string> LabelsInUse(QueryContext context) =>
+        InUse(context, context.Graph.Labels.Where(label => context.Graph.NodesWithLabel(context.Graph.Label(label)).Length > 0), isRelationship: false);
 
-    private static IEnumerable<string> TypesInUse(IGraphView graph) => graph.EdgeTypes.Where(type => graph.CountOfType(graph.EdgeType(type)) > 0);
+    private static IEnumerable<string> TypesInUse(QueryContext context) =>
+        InUse(context, context.Graph.EdgeTypes.Where(type => context.Graph.CountOfType(context.Graph.EdgeType(type)) > 0), isRelationship: true);
+
+    private static IEnumerable<string> InUse(QueryContext context, IEnumerable<string> names, bool isRelationship) => names
+        .Concat(context.Schema.Indexes.Concat(context.Schema.Constraints).Where(rule => rule.IsRelationship == isRelationship).SelectMany(rule => rule.Labels))
+        .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<Datum[]> Names(IEnumerable<string> names) =>
         names.Order(StringComparer.Ordinal).ToList().Select(name => new[] { Datum.Of(name) });
 
-    private static IEnumerable<Datum[]> Visualization(QueryContext context, Datum[] arguments)
-    {
-        var graph = context.Graph;
-        var joins = new SortedSet<(string From, string Type, string To)>();
-        for (var edge = 0; edge < graph.EdgeLimit; edge++)
-        {
-            context.Tick();
-            if (!graph.HasEdge(edge))
-                continue;
-            foreach (var from in graph.LabelsOf(graph.SourceOf(edge)))
-            {
-                foreach (var to in graph.LabelsOf(graph.TargetOf(edge)))
-                    joins.Add((graph.Labels[from], graph.EdgeTypes[graph.TypeOf(edge)], graph.Labels[to]));
-            }
-        }
-        var nodes = LabelsInUse(graph).Order(StringComparer.Ordinal).Select(label => Map(("name", label))).ToArray();
-        var relationships = joins.Select(join => Map(("from", join.From), ("type", join.Type), ("to", join.To))).ToArray();
-        yield return [Datum.Of(nodes), Datum.Of(relationships)];
-    }
-
     private static ProcedureSignature TypeColumns(params string[] first) => ProcedureSignature.Of(
         [.. first.Select(name => (name, TypeSet.Any)), ("propertyName", TypeSet.String), ("propertyTypes", TypeSet.List), ("mandatory", TypeSet.Boolean)]);
-
-    private static Datum Map(params (string Key, string Value)[] entries)
-    {
-        var map = new DatumMap();
-        foreach (var (key, value) in entries)
-            map.Set(key, Datum.Of(value));
-        return Datum.Of(map);
-    }
 }

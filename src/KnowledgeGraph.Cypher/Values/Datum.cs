@@ -35,6 +35,9 @@ internal readonly struct Datum
 
     public bool IsEntity => Kind is DatumKind.Node or DatumKind.Relationship;
 
+    /// <summary>True for what has properties by name: a map, and nodes and relationships, virtual ones among them.</summary>
+    public bool HasProperties => Kind is >= DatumKind.Map and <= DatumKind.VirtualRelationship;
+
     public bool IsTemporal => Kind is >= DatumKind.DateTime and <= DatumKind.LocalTime;
 
     public bool Boolean => bits != 0;
@@ -53,6 +56,10 @@ internal readonly struct Datum
     public DatumMap Map => (DatumMap)reference!;
 
     public DatumPath Path => (DatumPath)reference!;
+
+    public VirtualNode VirtualNode => (VirtualNode)reference!;
+
+    public VirtualRelationship VirtualRelationship => (VirtualRelationship)reference!;
 
     /// <summary>The model's own record of a temporal value or point.</summary>
     public PropertyValue Property => (PropertyValue)reference!;
@@ -79,6 +86,10 @@ internal readonly struct Datum
     public static Datum Node(int node) => new(DatumKind.Node, node);
 
     public static Datum Relationship(int edge) => new(DatumKind.Relationship, edge);
+
+    public static Datum Of(VirtualNode node) => new(DatumKind.VirtualNode, node.Number, node);
+
+    public static Datum Of(VirtualRelationship edge) => new(DatumKind.VirtualRelationship, edge.Number, edge);
 
     public static Datum Of(PropertyValue temporalOrPoint) => new(KindOf(temporalOrPoint), 0, temporalOrPoint);
 

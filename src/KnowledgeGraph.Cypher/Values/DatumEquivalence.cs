@@ -30,6 +30,7 @@ internal sealed class DatumEquivalence : IEqualityComparer<Datum>
     public static bool SameKindEqual(in Datum left, in Datum right) => left.Kind switch
     {
         DatumKind.Boolean or DatumKind.Integer or DatumKind.Node or DatumKind.Relationship => left.Integer == right.Integer,
+        DatumKind.VirtualNode or DatumKind.VirtualRelationship => left.Element == right.Element,
         DatumKind.Float => left.Float == right.Float,
         DatumKind.String => left.Text == right.Text,
         DatumKind.Path => PathsSame(left.Path, right.Path),
@@ -43,8 +44,8 @@ internal sealed class DatumEquivalence : IEqualityComparer<Datum>
         DatumKind.Boolean => value.Boolean ? 1 : 2,
         DatumKind.Integer => ((double)value.Integer).GetHashCode(),
         DatumKind.Float => value.Float.GetHashCode(),
-        DatumKind.Node => value.Element * 31 + 7,
-        DatumKind.Relationship => value.Element * 31 + 11,
+        DatumKind.Node or DatumKind.VirtualNode => value.Element * 31 + 7,
+        DatumKind.Relationship or DatumKind.VirtualRelationship => value.Element * 31 + 11,
         DatumKind.String => value.Text.GetHashCode(StringComparison.Ordinal),
         DatumKind.List => Hash(value.Items),
         DatumKind.Map => MapHash(value.Map),

@@ -17,7 +17,7 @@ internal sealed class DatumOrder : IComparer<Datum>
         return left.Kind switch
         {
             DatumKind.Null => 0,
-            DatumKind.Boolean or DatumKind.Node or DatumKind.Relationship => left.Integer.CompareTo(right.Integer),
+            DatumKind.Boolean or DatumKind.Node or DatumKind.Relationship or DatumKind.VirtualNode or DatumKind.VirtualRelationship => left.Integer.CompareTo(right.Integer),
             DatumKind.String => string.CompareOrdinal(left.Text, right.Text),
             DatumKind.List => CompareLists(left.Items, right.Items),
             DatumKind.Map => CompareMaps(left.Map, right.Map),

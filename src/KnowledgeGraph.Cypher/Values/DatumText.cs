@@ -11,7 +11,9 @@ internal static class DatumText
         DatumKind.Null => "null",
         DatumKind.Map => "a map",
         DatumKind.Node => "a node",
+        DatumKind.VirtualNode => "a virtual node",
         DatumKind.Relationship => "a relationship",
+        DatumKind.VirtualRelationship => "a virtual relationship",
         DatumKind.List => "a list",
         DatumKind.Path => "a path",
         DatumKind.Point => "a point",
@@ -33,7 +35,7 @@ internal static class DatumText
         DatumKind.String => $"'{value.Text}'",
         DatumKind.List => $"[{string.Join(", ", value.Items.Select(item => Describe(item)))}]",
         DatumKind.Map => $"{{{Describe(value.Map)}}}",
-        DatumKind.Node or DatumKind.Relationship or DatumKind.Path => Kind(value),
+        DatumKind.Node or DatumKind.Relationship or DatumKind.VirtualNode or DatumKind.VirtualRelationship or DatumKind.Path => Kind(value),
         _ => Plain(value),
     };
 

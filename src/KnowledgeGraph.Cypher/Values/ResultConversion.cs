@@ -13,6 +13,8 @@ internal sealed class ResultConversion(IGraphView graph)
     {
         DatumKind.Node => Node(value.Element),
         DatumKind.Relationship => Edge(value.Element),
+        DatumKind.VirtualNode => Node(value.VirtualNode),
+        DatumKind.VirtualRelationship => Edge(value.VirtualRelationship),
         DatumKind.Path => new PathValue([.. value.Path.Nodes.Select(Node)], [.. value.Path.Relationships.Select(Edge)]),
         DatumKind.List => new ListValue([.. value.Items.Select(item => ToValue(item))]),
         DatumKind.Map => new MapValue(Entries(value.Map, item => ToValue(item))),
@@ -42,6 +44,11 @@ internal sealed class ResultConversion(IGraphView graph)
         return new RelationshipValue(
             EdgeId(edge), graph.EdgeTypes[graph.TypeOf(edge)], NodeId(graph.SourceOf(edge)), NodeId(graph.TargetOf(edge)), held);
     }
+
+    private static NodeValue Node(VirtualNode node) => new(NodeId(node.Number), node.Labels, Properties(node.Properties));
+
+    private static RelationshipValue Edge(VirtualRelationship edge) =>
+        new(EdgeId(edge.Number), edge.Type, NodeId(edge.Source.Number), NodeId(edge.Target.Number), Properties(edge.Properties));
 
     private static Dictionary<string, PropertyValue> Properties(DatumMap map) => Entries(map, item => ValueConversion.ToProperty(item));
 

@@ -35,7 +35,7 @@ internal static class ValueConversion
                 return new StringValue(value.Text);
             case DatumKind.List:
                 return new ListValue([.. value.Items.Select(ToStoredItem)]);
-            case DatumKind.Map or DatumKind.Node or DatumKind.Relationship or DatumKind.Path:
+            case DatumKind.Map or DatumKind.Node or DatumKind.Relationship or DatumKind.VirtualNode or DatumKind.VirtualRelationship or DatumKind.Path:
                 throw NotStorable(value);
             default:
                 return value.Property;

@@ -7,7 +7,8 @@ internal static class ValueTypeName
     private static readonly DatumKind[] Order =
     [
         DatumKind.Boolean, DatumKind.String, DatumKind.Integer, DatumKind.Float, DatumKind.Date, DatumKind.LocalTime, DatumKind.Time, DatumKind.LocalDateTime,
-        DatumKind.DateTime, DatumKind.Duration, DatumKind.Point, DatumKind.Node, DatumKind.Relationship, DatumKind.Map, DatumKind.List, DatumKind.Path,
+        DatumKind.DateTime, DatumKind.Duration, DatumKind.Point, DatumKind.Node, DatumKind.VirtualNode, DatumKind.Relationship, DatumKind.VirtualRelationship,
+        DatumKind.Map, DatumKind.List, DatumKind.Path,
     ];
 
     public static string Of(in Datum value) => value.IsNull ? "NULL" : $"{Plain(value)} NOT NULL";
@@ -19,6 +20,8 @@ internal static class ValueTypeName
         DatumKind.LocalDateTime => "LOCAL DATETIME",
         DatumKind.Time => "ZONED TIME",
         DatumKind.LocalTime => "LOCAL TIME",
+        DatumKind.VirtualNode => "NODE",
+        DatumKind.VirtualRelationship => "RELATIONSHIP",
         var kind => kind.ToString().ToUpperInvariant(),
     };
 

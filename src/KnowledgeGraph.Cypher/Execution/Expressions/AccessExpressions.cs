@@ -25,7 +25,7 @@ internal sealed class IndexExpression(Expression target, Expression index) : Fal
             return Datum.Null;
         if (from.Kind == DatumKind.List)
             return Item(from.Items, at);
-        if (from.Kind is DatumKind.Map or DatumKind.Node or DatumKind.Relationship)
+        if (from.HasProperties)
         {
             return at.Kind == DatumKind.String
                 ? EntityAccess.Property(frame.Context, from, at.Text)
@@ -89,6 +89,10 @@ internal sealed class LabelTestExpression(Expression target, LabelTest test) : F
                 return Datum.Of(test.HoldsForNode(graph, value.Element));
             case DatumKind.Relationship:
                 return Datum.Of(test.HoldsForType(graph, graph.TypeOf(value.Element)));
+            case DatumKind.VirtualNode:
+                return Datum.Of(test.HoldsForNames(value.VirtualNode.Labels));
+            case DatumKind.VirtualRelationship:
+                return Datum.Of(test.HoldsForNames([value.VirtualRelationship.Type]));
             default:
                 throw EvaluationException.Type("InvalidArgumentType", $"Found {DatumText.Kind(value)} before a label, expected a node or a relationship");
         }

@@ -19,6 +19,8 @@ internal static class EntityAccess
                 return context.Properties.Edge(target.Element, name);
             case DatumKind.Map:
                 return target.Map.Get(name);
+            case DatumKind.VirtualNode or DatumKind.VirtualRelationship:
+                return Properties(context, target).Get(name);
             case DatumKind.Point:
                 return PointFunctions.Component((PointValue)target.Property, name);
             default:
@@ -42,10 +44,32 @@ internal static class EntityAccess
                 return context.Properties.EdgeProperties(target.Element);
             case DatumKind.Map:
                 return target.Map;
+            case DatumKind.VirtualNode:
+                return target.VirtualNode.Properties;
+            case DatumKind.VirtualRelationship:
+                return target.VirtualRelationship.Properties;
             default:
                 throw EvaluationException.Type("InvalidArgumentType", $"{Capital(DatumText.Kind(target))} has no properties; expected a node, a relationship or a map");
         }
     }
+
+    /// <summary>The labels of a node, sorted.</summary>
+    public static IReadOnlyList<string> Labels(QueryContext context, in Datum node)
+    {
+        if (node.Kind == DatumKind.VirtualNode)
+            return node.VirtualNode.Labels;
+        RequireNode(context, node.Element);
+        var names = new List<string>();
+        foreach (var label in context.Graph.LabelsOf(node.Element))
+            names.Add(context.Graph.Labels[label]);
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
+    /// <summary>The type of a relationship.</summary>
+    public static string Type(QueryContext context, in Datum relationship) => relationship.Kind == DatumKind.VirtualRelationship
+        ? relationship.VirtualRelationship.Type
+        : context.Graph.EdgeTypes[context.Graph.TypeOf(relationship.Element)];
 
     /// <summary>Refuses a node that the query has deleted.</summary>
     public static void RequireNode(QueryContext context, int node)

@@ -14,6 +14,9 @@ internal abstract record LabelTest
     /// <summary>True where a type meets the condition.</summary>
     public bool HoldsForType(IGraphView graph, int type) => Holds(graph.EdgeTypes, new ReadOnlySpan<int>(in type));
 
+    /// <summary>True where names that are no symbols meet the condition.</summary>
+    public bool HoldsForNames(IReadOnlyList<string> names) => Holds(names, [.. Enumerable.Range(0, names.Count)]);
+
     /// <summary>The names of which every match has all; empty where none is sure.</summary>
     public virtual IEnumerable<string> Required => [];
 

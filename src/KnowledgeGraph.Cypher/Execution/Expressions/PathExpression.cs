@@ -33,10 +33,12 @@ internal sealed class PathExpression(IReadOnlyList<int> slots) : Expression
                     foreach (var edge in value.Path.Relationships)
                         Step(frame.Context.Graph, nodes, edges, edge);
                     break;
-                default:
+                case DatumKind.List:
                     foreach (var edge in value.Items)
                         Step(frame.Context.Graph, nodes, edges, edge.Element);
                     break;
+                default:
+                    return Datum.Null;
             }
         }
         return Datum.Of(new DatumPath([.. nodes], [.. edges]));

@@ -52,7 +52,7 @@ internal static class Change
         var value = set.Value.Evaluate(frame);
         if (target.IsNull || value.IsNull && set.Add)
             return;
-        if (value.Kind is not (DatumKind.Map or DatumKind.Node or DatumKind.Relationship))
+        if (!value.HasProperties)
             throw EvaluationException.Type("InvalidArgumentType", $"Found {DatumText.Kind(value)}, expected a map, a node or a relationship");
         var properties = EntityAccess.Properties(frame.Context, value);
         var writer = frame.Context.Writer!;
