@@ -28,10 +28,15 @@ public sealed class CypherEngine : ICypher
     }
 
     internal CypherEngine(
-        PropertyGraph graph, CypherOptions options, ProcedureCatalogue procedures, GraphProtection protection, Action<IGraphView>? save = null)
+        PropertyGraph graph,
+        CypherOptions options,
+        ProcedureCatalogue procedures,
+        GraphProtection protection,
+        string name = DatabaseInfo.InMemory,
+        Action<IGraphView>? save = null)
     {
         (this.graph, this.options) = (graph, options);
-        runner = new QueryRunner(graph, options, procedures, protection, save);
+        runner = new QueryRunner(graph, options, procedures, protection, name, save);
     }
 
     /// <summary>
@@ -46,7 +51,12 @@ public sealed class CypherEngine : ICypher
         var overlay = new UserGraphOverlay(file.View());
         var graph = overlay.Over(file.UserGraph());
         return new CypherEngine(
-            graph, options ?? new CypherOptions { ReadOnly = true }, ProcedureCatalogue.BuiltIn, overlay.Protection, changed => file.Save(overlay.Read(changed)));
+            graph,
+            options ?? new CypherOptions { ReadOnly = true },
+            ProcedureCatalogue.BuiltIn,
+            overlay.Protection,
+            Path.GetFileNameWithoutExtension(file.Path),
+            changed => file.Save(overlay.Read(changed)));
     }
 
     /// <summary>The graph as it is now.</summary>

@@ -4,11 +4,12 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Cypher;
 
 /// <summary>Runs queries on one graph.</summary>
-internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, ProcedureCatalogue procedures, GraphProtection protection, Action<IGraphView>? save = null)
+internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, ProcedureCatalogue procedures, GraphProtection protection, string name, Action<IGraphView>? save = null)
 {
     private const int CachedPlans = 500;
     private readonly PlanCache plans = new(CachedPlans);
     private readonly SchemaCatalogue schema = new();
+    private readonly DatabaseInfo database = new(name, options.ReadOnly);
 
     public CypherAnswer Run(string text, IReadOnlyDictionary<string, PropertyValue> parameters, CancellationToken cancellationToken)
     {
@@ -73,6 +74,7 @@ internal sealed class QueryRunner(PropertyGraph graph, CypherOptions options, Pr
         {
             Procedures = procedures,
             Schema = schema,
+            Database = database,
             Profile = query.Mode == StatementMode.Profile ? new QueryProfile() : null,
         };
 

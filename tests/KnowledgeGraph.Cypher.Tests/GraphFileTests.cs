@@ -38,6 +38,17 @@ public sealed class GraphFileTests
     }
 
     [Test]
+    public void TheDatabaseIsCalledAsTheFileIs()
+    {
+        using var folder = new TemporaryFolder();
+        using var file = Create(folder);
+
+        Assert.That(
+            CypherEngine.Open(file).Run("SHOW DATABASE Graph YIELD name, access, writer").Rows.Single().Values,
+            Is.EqualTo(new Value[] { new StringValue("graph"), new StringValue("read-only"), new BooleanValue(false) }));
+    }
+
+    [Test]
     public void WhatComesFromStatementsIsChangedByCorrectionsOnly()
     {
         using var graph = new PropertyGraph();

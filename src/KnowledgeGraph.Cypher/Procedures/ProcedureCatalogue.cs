@@ -6,7 +6,7 @@ internal sealed class ProcedureCatalogue(IEnumerable<Procedure> procedures)
     private readonly Dictionary<string, Procedure> byName = procedures.ToDictionary(procedure => procedure.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those that every graph has.</summary>
-    public static ProcedureCatalogue BuiltIn { get; } = new(SchemaProcedures.All);
+    public static ProcedureCatalogue BuiltIn { get; } = new([.. SchemaProcedures.All, .. SystemProcedures.All]);
 
     public IEnumerable<string> Names => byName.Keys;
 
