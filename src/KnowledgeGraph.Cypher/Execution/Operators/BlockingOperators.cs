@@ -81,7 +81,7 @@ internal sealed class SortOperator(SortPlan plan, Operator input, Frame frame) :
     private List<(Datum[] Keys, Datum[] Row, long Ordinal)> Sort()
     {
         at = 0;
-        var bound = plan.Bound.Count == 0 ? long.MaxValue : plan.Bound.Sum(part => RowCount.Of(part, Frame, "LIMIT"));
+        var bound = Bound();
         var kept = new List<(Datum[] Keys, Datum[] Row, long Ordinal)>();
         for (var ordinal = 0L; Input.Next(); ordinal++)
         {
@@ -96,6 +96,11 @@ internal sealed class SortOperator(SortPlan plan, Operator input, Frame frame) :
         Cut(kept, (int)Math.Min(bound, kept.Count));
         return kept;
     }
+
+    /// <summary>How many of the first rows are asked for; the sum of SKIP and LIMIT, of which either may be as large as a number can be.</summary>
+    private long Bound() => plan.Bound.Count == 0
+        ? long.MaxValue
+        : plan.Bound.Select(part => RowCount.Of(part, Frame, "LIMIT")).Aggregate(0L, (sum, count) => sum + Math.Min(count, long.MaxValue - sum));
 
     private void Cut(List<(Datum[] Keys, Datum[] Row, long Ordinal)> kept, int count)
     {
