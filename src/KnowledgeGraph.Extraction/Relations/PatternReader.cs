@@ -6,14 +6,20 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> isA) : IRelationReader
 {
     private readonly LexicalClass offices = rules.Classes["office"];
+    private readonly ClassIndex index = new(rules.Patterns.SelectMany(pattern => pattern.Nouns?.Classes ?? []));
 
     public IEnumerable<FoundRelation> Read(RuleSentence sentence)
     {
+        if (!sentence.HasTwoMentions)
+            yield break;
+        var holders = new Dictionary<int, IReadOnlyList<PatternHolder>>();
         IReadOnlyList<Word> singular = [.. sentence.Words.Select(word => word.Xpos is "NNS" or "NNPS" ? word with { Lower = word.Lemma } : word)];
-        foreach (var pattern in rules.Patterns)
+        var possible = index.MayStandIn(singular);
+        var labels = new LabelsAtHand(sentence, isA);
+        foreach (var pattern in rules.Patterns.Where(pattern => pattern.MayStand(possible) && labels.HasAny(pattern.SubjectLabels) && labels.HasAny(pattern.ObjectLabels)))
         {
             var matches = pattern.Nouns is null ? Names(sentence) : Nouns(sentence, singular, pattern, pattern.Nouns);
-            foreach (var relation in matches.SelectMany(match => Relations(sentence, pattern, match)))
+            foreach (var relation in matches.SelectMany(match => Relations(sentence, pattern, match, holders)))
                 yield return relation;
         }
     }
@@ -33,11 +39,11 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
         }
     }
 
-    private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TreePattern pattern, PatternMatch match)
+    private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TreePattern pattern, PatternMatch match, Dictionary<int, IReadOnlyList<PatternHolder>> known)
     {
         IReadOnlyList<PatternHolder> holders = match.IsName
             ? [new PatternHolder(match.Head, match.Head, IsStated: true)]
-            : pattern.Subject.Contains("holder") || pattern.Object.Contains("holder") ? HolderFinder.Of(sentence, match.Head) : [];
+            : pattern.Subject.Contains("holder") || pattern.Object.Contains("holder") ? HoldersOf(sentence, match.Head, known) : [];
         var subjects = pattern.Subject.SelectMany(role => Fill(sentence, match, holders, role, pattern.SubjectLabels, isEnclosing: false)).Distinct().ToList();
         if (subjects.Count == 0)
             return [];
@@ -52,6 +58,14 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
         return pairs
             .Where(pair => pair.Subject.Entity.Id != pair.Object.Entity.Id && (!pattern.Options.SameLabel || pair.Subject.Entity.Id.Kind == pair.Object.Entity.Id.Kind))
             .Select(pair => new FoundRelation(pattern.Type, pattern.Name, pair.Subject, pair.Object, match.First, match.Last, anchor, pattern.Confidence, properties, isStated));
+    }
+
+    // Many patterns ask whom one noun describes.
+    private static IReadOnlyList<PatternHolder> HoldersOf(RuleSentence sentence, int noun, Dictionary<int, IReadOnlyList<PatternHolder>> known)
+    {
+        if (!known.TryGetValue(noun, out var holders))
+            known.Add(noun, holders = HolderFinder.Of(sentence, noun));
+        return holders;
     }
 
     private List<FoundMention> Fill(RuleSentence sentence, PatternMatch match, IReadOnlyList<PatternHolder> holders, string role, IReadOnlyList<string> labels, bool isEnclosing)

@@ -5,13 +5,23 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads relations by fixed orders of words and mentions.</summary>
 internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> isA) : IRelationReader
 {
+    private readonly ClassIndex index = new(rules.Sequences.SelectMany(rule => rule.Patterns).SelectMany(pattern => pattern.Needs));
+
     public IEnumerable<FoundRelation> Read(RuleSentence sentence)
     {
-        for (var at = 0; at < sentence.Words.Count; at++)
+        if (!sentence.HasTwoMentions)
+            yield break;
+        var possible = index.MayStandIn(sentence.Words);
+        var labels = new LabelsAtHand(sentence, isA);
+        var tried = rules.Sequences
+            .Select(rule => (Rule: rule, Patterns: rule.Patterns.Where(pattern => pattern.MayStand(possible, labels.HasAny)).ToList()))
+            .Where(pair => pair.Patterns.Count > 0)
+            .ToList();
+        for (var at = 0; at < sentence.Words.Count && tried.Count > 0; at++)
         {
-            foreach (var rule in rules.Sequences)
+            foreach (var (rule, patterns) in tried)
             {
-                if (FirstMatch(rule, sentence, at) is { } match)
+                if (FirstMatch(patterns, sentence, at) is { } match)
                 {
                     foreach (var relation in Relations(rule, match, at))
                         yield return relation;
@@ -20,9 +30,9 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
         }
     }
 
-    private SequenceMatch? FirstMatch(SequenceRule rule, RuleSentence sentence, int at)
+    private SequenceMatch? FirstMatch(List<SequencePattern> patterns, RuleSentence sentence, int at)
     {
-        foreach (var pattern in rule.Patterns)
+        foreach (var pattern in patterns)
         {
             if (Match(pattern.Elements, 0, sentence, at, SequenceMatch.Empty) is { Object: not null, Subjects.Count: > 0 } match
                 && !IsMissingPartner(match))
@@ -62,7 +72,7 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
         {
             case WordElement word:
                 var lower = sentence.Words[at].Lower;
-                return lower == word.Word || (word.Word == "'s" && Syntax.IsPossessiveMark(sentence.Words[at])) ? 1 : 0;
+                return lower == word.Word || (word.Word == Syntax.PossessiveMark && Syntax.IsPossessiveMark(sentence.Words[at])) ? 1 : 0;
             case ClassElement words:
                 return words.Class.Match(sentence.Words, at);
             case MentionElement mention:

@@ -27,6 +27,9 @@ internal sealed class LexicalClass
 
     public string Name { get; }
 
+    /// <summary>The words with which its phrases begin.</summary>
+    public IReadOnlyCollection<string> FirstWords => byFirstWord.Keys;
+
     /// <summary>How many words at <paramref name="at"/> are a phrase of the class; the longest wins, 0 where none is.</summary>
     public int Match(IReadOnlyList<Word> words, int at)
     {

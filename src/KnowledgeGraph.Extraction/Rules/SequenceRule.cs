@@ -10,7 +10,27 @@ internal sealed record SequenceRule(string Type, string Name, IReadOnlyList<Sequ
 /// <summary>One order of words.</summary>
 /// <param name="Text">The pattern as its file writes it.</param>
 /// <param name="Elements">Its elements.</param>
-internal sealed record SequencePattern(string Text, IReadOnlyList<SequenceElement> Elements);
+internal sealed record SequencePattern(string Text, IReadOnlyList<SequenceElement> Elements)
+{
+    /// <summary>Classes that must all have a phrase where the pattern stands.</summary>
+    public IReadOnlyList<LexicalClass> Needs { get; } =
+    [
+        .. Elements.Where(element => !element.IsOptional).Select(element => element switch
+        {
+            ClassElement { Class: var known } => known,
+            WordElement { Word: var word } when word != Syntax.PossessiveMark => new LexicalClass(word, [word]),
+            _ => null,
+        }).OfType<LexicalClass>(),
+    ];
+
+    /// <summary>Labels for each mention that must be there.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Ends { get; } = [.. Elements.OfType<MentionElement>().Where(element => !element.IsOptional).Select(element => element.Labels)];
+
+    /// <summary>Whether it may stand in a sentence.</summary>
+    /// <param name="possible">The classes that may have a phrase there.</param>
+    /// <param name="hasAny">Whether a mention there has one of some labels.</param>
+    public bool MayStand(IReadOnlySet<LexicalClass> possible, Func<IReadOnlyList<string>, bool> hasAny) => Needs.All(possible.Contains) && Ends.All(hasAny);
+}
 
 /// <summary>An element of a pattern, that may be left out where <paramref name="IsOptional"/>.</summary>
 /// <param name="IsOptional">It may be left out.</param>

@@ -21,4 +21,8 @@ internal sealed record TreePattern(
     IReadOnlyList<string> SubjectLabels,
     IReadOnlyList<string> ObjectLabels,
     TreePatternOptions Options,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>Whether one of its nouns may stand among words in which only some classes may.</summary>
+    public bool MayStand(IReadOnlySet<LexicalClass> possible) => Nouns?.MayStand(possible) ?? true;
+}

@@ -35,6 +35,9 @@ internal sealed class RuleSentence
     /// <summary>The groups, in order; no two share a word.</summary>
     public IReadOnlyList<MentionGroup> Groups { get; }
 
+    /// <summary>Whether it has two mentions, without which it can tell of no relation by itself.</summary>
+    public bool HasTwoMentions => Groups.Count > 1 || Groups is [{ Mentions.Count: > 1 }];
+
     /// <summary>The group that a word is part of, or null.</summary>
     public MentionGroup? GroupAt(int word) => word >= 0 && word < Words.Count && groupOfWord[word] >= 0 ? Groups[groupOfWord[word]] : null;
 

@@ -44,6 +44,9 @@ internal static class Syntax
     /// <summary>True for words that stand between an auxiliary and its verb and change neither.</summary>
     public static bool IsSkippable(Word word) => Skippable.Contains(word.Lower) || word.Lower.EndsWith("ly", StringComparison.Ordinal);
 
+    /// <summary>What stands for every spelling of the possessive mark in a rule.</summary>
+    public const string PossessiveMark = "'s";
+
     public static bool IsPossessiveMark(Word word) => word.Lower is "'s" or "’s" or "'" or "’";
 
     /// <summary>True where a verb form may be a past participle.</summary>
