@@ -35,10 +35,7 @@ internal sealed class ShortestOperator(ShortestPlan plan, Operator input, Frame 
         var all = pattern.Selection is PathSelection.AllShortest or PathSelection.AllShortestPathsFunction;
         var simple = pattern.Conditions.Count == 0 && pattern.Walk.Length!.Value.Minimum <= 1 && (from != to || pattern.Walk.Length.Value.Minimum == 0);
         if (simple && (single || all))
-        {
-            var search = new TwoSidedSearch(Frame, pattern.Walk, from, to);
-            return single ? search.Any() : search.Shortest();
-        }
+            return new TwoSidedSearch(Frame, pattern.Walk, from, to, any: single).Walks();
         var count = pattern.Count is null ? 1 : RowCount.Of(pattern.Count, Frame, "SHORTEST");
         var walks = new WalksByLength(Frame, pattern.Walk, from, to).Walks().Where(Passes);
         return all ? Groups(walks, 1) : pattern.Selection == PathSelection.ShortestGroups ? Groups(walks, count) : walks.Take((int)Math.Min(count, int.MaxValue));

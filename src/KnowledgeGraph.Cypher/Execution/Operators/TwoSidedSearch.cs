@@ -4,31 +4,50 @@ namespace KnowledgeGraph.Cypher;
 /// Finds the shortest walks between two nodes by searching breadth first from both, each time from the side that has fewer nodes to
 /// go on from.
 /// </summary>
-internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int from, int to)
+internal sealed class TwoSidedSearch
 {
-    private readonly Side start = new(new NeighbourReader(frame.Context.Graph, walk, reversed: false), from, frame.Context.Graph.NodeLimit);
-    private readonly Side end = new(new NeighbourReader(frame.Context.Graph, walk, reversed: true), to, frame.Context.Graph.NodeLimit);
+    private readonly Frame frame;
+    private readonly PatternRelationship walk;
+    private readonly bool any;
+    private readonly Side start;
+    private readonly Side end;
 
-    /// <summary>All shortest walks, found as they are asked for.</summary>
-    public IEnumerable<DatumPath> Shortest() => from == to ? [new DatumPath([from], [])] : Meet(any: false).SelectMany(Through);
+    /// <param name="frame">The query's frame.</param>
+    /// <param name="walk">The relationships to follow.</param>
+    /// <param name="from">Where the walks begin.</param>
+    /// <param name="to">Where they end.</param>
+    /// <param name="any">One of the shortest is enough.</param>
+    public TwoSidedSearch(Frame frame, PatternRelationship walk, int from, int to, bool any)
+    {
+        (this.frame, this.walk, this.any) = (frame, walk, any);
+        var graph = frame.Context.Graph;
+        start = new(new NeighbourReader(graph, walk, reversed: false), from, graph.NodeLimit, any);
+        end = new(new NeighbourReader(graph, walk, reversed: true), to, graph.NodeLimit, any);
+    }
 
-    /// <summary>One shortest walk, or none.</summary>
-    public IEnumerable<DatumPath> Any() => from == to ? [new DatumPath([from], [])] : Meet(any: true).SelectMany(Through).Take(1);
+    /// <summary>The shortest walks, found as they are asked for.</summary>
+    public IEnumerable<DatumPath> Walks()
+    {
+        if (start.Node == end.Node)
+            return [new DatumPath([start.Node], [])];
+        var meeting = Meet();
+        return any ? meeting.Select(Joined) : meeting.SelectMany(Through);
+    }
 
     // Until the sides meet they have no node in common, so that where they meet it is on the outermost nodes of both.
-    private List<int> Meet(bool any)
+    private List<int> Meet()
     {
         var longest = walk.Length!.Value.Maximum;
         while (start.Depth + end.Depth < longest && start.Frontier.Count > 0 && end.Frontier.Count > 0)
         {
             var (side, other) = start.Frontier.Count <= end.Frontier.Count ? (start, end) : (end, start);
-            if (Widen(side, other, any) is { Count: > 0 } meeting)
+            if (Widen(side, other) is { Count: > 0 } meeting)
                 return meeting;
         }
         return [];
     }
 
-    private List<int> Widen(Side side, Side other, bool any)
+    private List<int> Widen(Side side, Side other)
     {
         var next = new List<int>();
         var meeting = new List<int>();
@@ -38,11 +57,11 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
             for (var i = 0; i < side.Reader.Count; i++)
             {
                 frame.Context.Tick();
-                var neighbour = side.Reader.Nodes[i];
-                if (!Passes(side.Reader.Edges[i]) || !side.Distances.TryAdd(neighbour, side.Depth + 1))
+                var (neighbour, edge) = (side.Reader.Nodes[i], side.Reader.Edges[i]);
+                if (!Passes(edge) || !side.Reached.TryAdd(neighbour, any ? edge : side.Depth + 1))
                     continue;
                 next.Add(neighbour);
-                if (!other.Distances.TryGet(neighbour, out _))
+                if (!other.Reached.TryGet(neighbour, out _))
                     continue;
                 meeting.Add(neighbour);
                 if (any)
@@ -53,6 +72,26 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
         side.Advance(next);
         meeting.Sort();
         return meeting;
+    }
+
+    // Each node was reached by one edge: no list of neighbours has to be read again, which a node with many of them would make long.
+    private DatumPath Joined(int middle)
+    {
+        var (backNodes, backEdges) = WayTo(middle, start);
+        var (onNodes, onEdges) = WayTo(middle, end);
+        return new DatumPath([.. Enumerable.Reverse(backNodes), middle, .. onNodes], [.. Enumerable.Reverse(backEdges), .. onEdges]);
+    }
+
+    private (List<int> Nodes, List<int> Edges) WayTo(int node, Side side)
+    {
+        var (nodes, edges, graph) = (new List<int>(), new List<int>(), frame.Context.Graph);
+        while (side.Reached.TryGet(node, out var edge) && edge != Side.Beginning)
+        {
+            node = graph.SourceOf(edge) == node ? graph.TargetOf(edge) : graph.SourceOf(edge);
+            nodes.Add(node);
+            edges.Add(edge);
+        }
+        return (nodes, edges);
     }
 
     private IEnumerable<DatumPath> Through(int middle)
@@ -67,7 +106,7 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
     // The ways from a node back to where a side began, nearer with each step.
     private IEnumerable<(int[] Nodes, int[] Edges)> Ways(int node, Side side, NeighbourReader back)
     {
-        side.Distances.TryGet(node, out var distance);
+        side.Reached.TryGet(node, out var distance);
         if (distance == 0)
         {
             yield return ([], []);
@@ -77,7 +116,7 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
         var steps = new List<(int Edge, int Node)>();
         for (var i = 0; i < back.Count; i++)
         {
-            if (side.Distances.TryGet(back.Nodes[i], out var before) && before == distance - 1 && Passes(back.Edges[i]))
+            if (side.Reached.TryGet(back.Nodes[i], out var before) && before == distance - 1 && Passes(back.Edges[i]))
                 steps.Add((back.Edges[i], back.Nodes[i]));
         }
         foreach (var step in steps)
@@ -96,11 +135,17 @@ internal sealed class TwoSidedSearch(Frame frame, PatternRelationship walk, int 
         return walk.StepConditions.All(condition => condition.Evaluate(frame).IsTrue);
     }
 
-    private sealed class Side(NeighbourReader reader, int node, int nodeLimit)
+    /// <summary>What has been reached from one end: each node with its distance, or with the edge it was reached by where any way will do.</summary>
+    private sealed class Side(NeighbourReader reader, int node, int nodeLimit, bool any)
     {
+        /// <summary>What stands for the edge by which the search's own beginning was reached.</summary>
+        public const int Beginning = -1;
+
+        public int Node => node;
+
         public NeighbourReader Reader => reader;
 
-        public DistanceTable Distances { get; } = new(node, nodeLimit);
+        public ReachedNodes Reached { get; } = new(node, any ? Beginning : 0, nodeLimit);
 
         public List<int> Frontier { get; private set; } = [node];
 
