@@ -18,6 +18,10 @@ internal sealed class Discourse
         if (mention.Name is not { } name)
             return;
         byKey[mention.Key] = mention;
+        if (mention.Title is { } title)
+            byHead[title] = mention;
+        if (name.Type is not (NameType.Person or NameType.Nationality or NameType.Other))
+            byHead[mention.HeadToken.Form.ToLowerInvariant()] = mention;
         if (name.Type == NameType.Person && (!bySurname.TryGetValue(mention.HeadWord, out var bearer) || mention.Referent.Count >= bearer.Referent.Count))
             bySurname[mention.HeadWord] = mention;
         if (AcronymOf(mention) is { } acronym)

@@ -23,6 +23,9 @@ internal sealed class MentionDraft(Sentence sentence, int head, int first, int e
     /// <summary>The phrase in small letters, without article.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>The noun before a name that says what its bearer is: <c>President Putin</c>; null for none.</summary>
+    public string? Title { get; init; }
+
     public bool IsPlural { get; init; }
 
     /// <summary>Whether a description speaks of something that should be known: <c>the</c>, <c>this</c>, <c>his</c>.</summary>
@@ -35,12 +38,17 @@ internal sealed class MentionDraft(Sentence sentence, int head, int first, int e
 
     public List<MentionDraft> Antecedents { get; } = [];
 
+    /// <summary>Whether it is a name, or the way back through its antecedents ends at one.</summary>
+    public bool LeadsToName => Name is not null || Antecedents is [{ LeadsToName: true }];
+
     /// <summary>Says that the mention speaks of what an earlier one spoke of.</summary>
     public void Refer(MentionDraft antecedent)
     {
         var own = Referent;
         Referent = antecedent.Referent;
-        Antecedents.Add(antecedent);
+        Antecedents.Add(antecedent.LeadsToName || Referent.Naming is null ? antecedent : Referent.Naming);
+        if (Name is not null)
+            Referent.Naming ??= this;
         Referent.Count++;
         Referent.IsNamed |= own.IsNamed;
         if (Referent.Gender == Gender.Unknown)

@@ -37,6 +37,7 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames)
             Name = name,
             HeadWord = words[^1],
             Key = string.Join(' ', words),
+            Title = TitleOf(sentence, name),
             IsPlural = name.Type == NameType.Nationality && sentence.Tokens[head].Xpos is "NNPS" or "NNS",
             IsDefinite = true,
             Prominence = ProminenceOf(sentence, head),
@@ -45,6 +46,12 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames)
         draft.Referent.Gender = name.Type == NameType.Person ? GenderOf(sentence, name) : Gender.Neuter;
         return draft;
     }
+
+    private static string? TitleOf(Sentence sentence, Name name) =>
+        name.FirstWord > 0 && sentence.Tokens[name.FirstWord - 1] is { Upos: "NOUN" or "PROPN" } before
+            && (before.Head >= name.FirstWord && before.Head < name.EndWord || sentence.Tokens[name.FirstWord].Head == before.Index && sentence.Tokens[name.FirstWord].Relation is "flat" or "appos")
+            ? before.Lemma.ToLowerInvariant()
+            : null;
 
     private static MentionDraft OfPronoun(Sentence sentence, Token token, PronounForm form)
     {

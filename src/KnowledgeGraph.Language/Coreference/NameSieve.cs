@@ -5,11 +5,26 @@ internal sealed class NameSieve : ISieve
 {
     public bool TryResolve(MentionDraft mention, Discourse discourse)
     {
-        if (mention.Name is not { } name || Earlier(mention, name, discourse) is not { } earlier)
+        if (mention.Name is not { } name)
             return false;
-        mention.Refer(earlier);
-        return true;
+        var earlier = Earlier(mention, name, discourse);
+        if (Described(mention, discourse) is { } description)
+        {
+            if (earlier is null)
+                mention.Refer(description);
+            else
+                description.Refer(earlier);
+        }
+        if (earlier is not null)
+            mention.Refer(earlier);
+        return mention.Antecedents.Count > 0;
     }
+
+    /// <summary>What was said just before of what now is named: <c>his father, Johann</c>.</summary>
+    private static MentionDraft? Described(MentionDraft mention, Discourse discourse) => mention.HeadToken.Relation != "appos"
+        ? null
+        : discourse.Back(mention, 0).FirstOrDefault(earlier => earlier.Kind == MentionKind.Description && earlier.Head == mention.HeadToken.Head
+            && earlier.Antecedents.Count == 0 && !earlier.Referent.IsNamed && !earlier.IsPlural && earlier.Referent.Type == mention.Referent.Type);
 
     private static MentionDraft? Earlier(MentionDraft mention, Name name, Discourse discourse)
     {

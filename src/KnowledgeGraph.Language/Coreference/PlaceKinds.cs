@@ -28,7 +28,7 @@ internal sealed class PlaceKinds
         if (name.Referent.Type != NameType.Place || !kindOfNoun.TryGetValue(noun, out var kind))
             return true;
         if (name.Name is null)
-            return true;
+            return name.Kind == MentionKind.Pronoun || (kindOfNoun.TryGetValue(name.HeadWord, out var other) && other == kind);
         var vector = MeanDirection.Of(lexicon, name.Sentence.Tokens.Skip(name.First).Take(name.End - name.First).Select(token => token.Form).Where(form => char.IsUpper(form[0])));
         if (Activation.Dot(vector, vector) == 0)
             return true;

@@ -12,4 +12,7 @@ internal sealed class Referent
     public int Count { get; set; }
 
     public bool IsNamed { get; set; }
+
+    /// <summary>The first name that it was given, where it had been spoken of before.</summary>
+    public MentionDraft? Naming { get; set; }
 }

@@ -49,6 +49,59 @@ public sealed class MentionStepTests
     }
 
     [Test]
+    public void WhatSomeoneIsSaidToBeSpeaksOfHim()
+    {
+        var text = TreeText.Of(
+            "Merkel/PROPN/NNP/2/nsubj waited/VERB/VBD/0/root",
+            "She/PRON/PRP/2/nsubj remained/VERB/VBD/0/root/remain the/DET/DT/4/det benefactor/NOUN/NN/2/xcomp").Naming(("Merkel", NameType.Person));
+        var copula = TreeText.Of(
+            "Gazprom/PROPN/NNP/4/nsubj is/AUX/VBZ/4/cop the/DET/DT/4/det example/NOUN/NN/0/root").Naming(("Gazprom", NameType.Organization));
+        var service = TreeText.Of(
+            "Mayer/PROPN/NNP/2/nsubj served/VERB/VBD/0/root/serve as/ADP/IN/5/case the/DET/DT/5/det chancellor/NOUN/NN/2/obl").Naming(("Mayer", NameType.Person));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Referents(text, "the benefactor"), Is.EqualTo("Merkel"));
+            Assert.That(Referents(copula, "the example"), Is.EqualTo("Gazprom"));
+            Assert.That(Referents(service, "the chancellor"), Is.EqualTo("Mayer"));
+        });
+    }
+
+    [Test]
+    public void ADenialTiesNothing()
+    {
+        var text = TreeText.Of(
+            "Gazprom/PROPN/NNP/5/nsubj is/AUX/VBZ/5/cop not/PART/RB/5/advmod the/DET/DT/5/det example/NOUN/NN/0/root").Naming(("Gazprom", NameType.Organization));
+        Assert.That(Referents(text, "not the example"), Is.Empty);
+    }
+
+    [Test]
+    public void ATitleSpeaksOfWhoBoreIt()
+    {
+        var text = TreeText.Of(
+            "President/NOUN/NN/2/compound Putin/PROPN/NNP/3/nsubj waited/VERB/VBD/0/root",
+            "The/DET/DT/2/det president/NOUN/NN/3/nsubj spoke/VERB/VBD/0/root").Naming(("Putin", NameType.Person));
+        Assert.That(Referents(text, "The president"), Is.EqualTo("Putin"));
+    }
+
+    [Test]
+    public void ABodySpokenOfByTheNounOfItsName()
+    {
+        var text = TreeText.Of(
+            "Commission/PROPN/NNP/4/nsubj of/ADP/IN/3/case Inquiry/PROPN/NNP/1/nmod waited/VERB/VBD/0/root",
+            "The/DET/DT/2/det commission/NOUN/NN/3/nsubj spoke/VERB/VBD/0/root").Naming(("Commission of Inquiry", NameType.Organization));
+        Assert.That(Referents(text, "The commission"), Is.EqualTo("Commission of Inquiry"));
+    }
+
+    [Test]
+    public void ANameInAppositionTellsWhatTheDescriptionSpeaksOfLater()
+    {
+        var text = TreeText.Of(
+            "His/PRON/PRP$/2/nmod:poss father/NOUN/NN/5/nsubj ,/PUNCT/,/4/punct Johann/PROPN/NNP/2/appos waited/VERB/VBD/0/root",
+            "The/DET/DT/2/det father/NOUN/NN/3/nsubj spoke/VERB/VBD/0/root").Naming(("Johann", NameType.Person));
+        Assert.That(Referents(text, "The father"), Is.EqualTo("Johann"));
+    }
+
+    [Test]
     public void AnAcronymSpeaksOfTheNameThatItShortens()
     {
         var text = TreeText.Of(

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Language.Tests;
 
-/// <summary>Texts with trees written by hand: words such as <c>Putin/PROPN/NNP/3/nsubj</c>, heads counted from 1.</summary>
+/// <summary>Texts with trees written by hand: words such as <c>Putin/PROPN/NNP/3/nsubj</c>, heads counted from 1, and a lemma at the end where it is not the word itself.</summary>
 internal static class TreeText
 {
     public static AnnotatedText Of(params string[] sentences)
@@ -29,7 +29,7 @@ internal static class TreeText
         }
     }
 
-    private static string LemmaOf(string[] word) => word[2] == "NNS" && word[0] == "countries" ? "country" : word[0].ToLowerInvariant();
+    private static string LemmaOf(string[] word) => word.Length > 5 ? word[5] : word[2] == "NNS" && word[0] == "countries" ? "country" : word[0].ToLowerInvariant();
 
     private static SentenceSpan Span(List<string[]> sentence, System.Text.StringBuilder text)
     {
