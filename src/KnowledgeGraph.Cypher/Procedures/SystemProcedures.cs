@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Cypher;
 /// <summary>The procedures that tell what answers, and on what.</summary>
 internal static class SystemProcedures
 {
-    private static readonly string Version = typeof(SystemProcedures).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    // Looked up when it is asked for, not whenever an engine is made.
+    private static string Version => typeof(SystemProcedures).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public static IEnumerable<Procedure> All =>
     [

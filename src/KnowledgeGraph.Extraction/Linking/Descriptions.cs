@@ -1,6 +1,5 @@
 using KnowledgeGraph.Documents;
 
-
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Phrases and pronouns that stand for what was told of before, read from <c>descriptions.json</c>.</summary>

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Documents;
 
-
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>The nouns for those who act for a state or body, read from <c>actors.json</c>.</summary>

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Documents;
 
-
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Which nouns, at the head of a capitalised name, tell what sort of thing is named; read from <c>heads.json</c>.</summary>

@@ -16,7 +16,7 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
         IReadOnlyList<Word> singular = [.. sentence.Words.Select(word => word.Xpos is "NNS" or "NNPS" ? word with { Lower = word.Lemma } : word)];
         var possible = index.MayStandIn(singular);
         var labels = new LabelsAtHand(sentence, isA);
-        foreach (var pattern in rules.Patterns.Where(pattern => pattern.MayStand(possible) && labels.HasAny(pattern.SubjectLabels) && labels.HasAny(pattern.ObjectLabels)))
+        foreach (var pattern in rules.Patterns.Where(pattern => pattern.MayStand(possible, labels)))
         {
             var matches = pattern.Nouns is null ? Names(sentence) : Nouns(sentence, singular, pattern, pattern.Nouns);
             foreach (var relation in matches.SelectMany(match => Relations(sentence, pattern, match, holders)))

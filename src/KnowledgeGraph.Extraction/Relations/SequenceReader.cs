@@ -14,7 +14,7 @@ internal sealed class SequenceReader(RuleSet rules, Func<string, string, bool> i
         var possible = index.MayStandIn(sentence.Words);
         var labels = new LabelsAtHand(sentence, isA);
         var tried = rules.Sequences
-            .Select(rule => (Rule: rule, Patterns: rule.Patterns.Where(pattern => pattern.MayStand(possible, labels.HasAny)).ToList()))
+            .Select(rule => (Rule: rule, Patterns: rule.Patterns.Where(pattern => pattern.MayStand(possible, labels)).ToList()))
             .Where(pair => pair.Patterns.Count > 0)
             .ToList();
         for (var at = 0; at < sentence.Words.Count && tried.Count > 0; at++)

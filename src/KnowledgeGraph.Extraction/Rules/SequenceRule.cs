@@ -28,8 +28,8 @@ internal sealed record SequencePattern(string Text, IReadOnlyList<SequenceElemen
 
     /// <summary>Whether it may stand in a sentence.</summary>
     /// <param name="possible">The classes that may have a phrase there.</param>
-    /// <param name="hasAny">Whether a mention there has one of some labels.</param>
-    public bool MayStand(IReadOnlySet<LexicalClass> possible, Func<IReadOnlyList<string>, bool> hasAny) => Needs.All(possible.Contains) && Ends.All(hasAny);
+    /// <param name="labels">The labels that mentions there have.</param>
+    public bool MayStand(IReadOnlySet<LexicalClass> possible, LabelsAtHand labels) => Needs.All(possible.Contains) && Ends.All(labels.HasAny);
 }
 
 /// <summary>An element of a pattern, that may be left out where <paramref name="IsOptional"/>.</summary>

@@ -23,6 +23,9 @@ internal sealed record TreePattern(
     TreePatternOptions Options,
     double Confidence)
 {
-    /// <summary>Whether one of its nouns may stand among words in which only some classes may.</summary>
-    public bool MayStand(IReadOnlySet<LexicalClass> possible) => Nouns?.MayStand(possible) ?? true;
+    /// <summary>Whether it may stand in a sentence.</summary>
+    /// <param name="possible">The classes that may have a phrase there.</param>
+    /// <param name="labels">The labels that mentions there have.</param>
+    public bool MayStand(IReadOnlySet<LexicalClass> possible, LabelsAtHand labels) =>
+        Nouns?.MayStand(possible) != false && labels.HasAny(SubjectLabels) && labels.HasAny(ObjectLabels);
 }

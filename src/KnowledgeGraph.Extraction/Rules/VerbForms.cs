@@ -1,6 +1,5 @@
 using KnowledgeGraph.Documents;
 
-
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>The inflected forms of English verbs: regular ones by rule, the others from <c>irregular-verbs.json</c>.</summary>

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Documents;
 
-
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>The nouns for what somebody says or writes, read from <c>utterances.json</c>.</summary>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Language;
 
-/// <summary>Ties a name to an earlier one of the same: the same words, a surname, an acronym.</summary>
+/// <summary>Ties a name to an earlier one of the same (the same words, a surname, an acronym), and to the description that it stands in apposition to.</summary>
 internal sealed class NameSieve : ISieve
 {
     public bool TryResolve(MentionDraft mention, Discourse discourse)

@@ -36,14 +36,16 @@ internal sealed class PredicateSieve : ISieve
         if (children.Any(child => child.Relation == "case" && child.Lemma != "as"))
             return null;
         if (children.Any(child => child.Relation == "cop"))
-            return children.Any(child => child.Lemma is "not" or "n't" or "never") ? null : SubjectOf(sentence, head);
+            return IsDenied(children) ? null : SubjectOf(sentence, head);
         if (head.Head < 0)
             return null;
         var verb = sentence.Tokens[head.Head];
         var isSaid = head.Relation == "xcomp" ? Linking.Contains(verb.Lemma)
             : head.Relation == "obl" && Serving.Contains(verb.Lemma) && children.Any(child => child.Relation == "case" && child.Lemma == "as");
-        return isSaid && !sentence.Children(verb).Any(child => child.Lemma is "not" or "n't" or "never") ? SubjectOf(sentence, verb) : null;
+        return isSaid && !IsDenied(sentence.Children(verb)) ? SubjectOf(sentence, verb) : null;
     }
+
+    private static bool IsDenied(IReadOnlyList<Token> children) => children.Any(child => child.Lemma is "not" or "n't" or "never");
 
     /// <summary>The head of a predicate's subject: its own, that of the clause it is joined to, or what its relative clause says it of.</summary>
     private static int? SubjectOf(Sentence sentence, Token predicate)
