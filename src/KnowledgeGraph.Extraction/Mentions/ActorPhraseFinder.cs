@@ -49,10 +49,13 @@ internal sealed class ActorPhraseFinder(EntityCatalogue catalogue, EntityMaker m
             at++;
         for (var skipped = 0; at < words.Count && skipped <= Reach; skipped++)
         {
-            if (nouns.Groups.Match(words, at) is > 0 and var group && !IsNamed(passage, at + group, names))
+            if (nouns.Groups.Match(words, at) is > 0 and var group && !IsNamed(passage, at + group, names) && !IsSaid(words, last, name))
                 return BodyOf(passage, at + group, names) is { } body
                     ? Whole(passage, name, words[at + group - 1].End, body, "text/agent")
                     : Group(passage, name, at + group - 1);
+            // "The U.S. state of Oregon" is no act of the United States.
+            if (words[at].Lower == "state" && at + 1 < words.Count && words[at + 1].Lower == "of")
+                return null;
             if (nouns.Agents.Match(words, at) is > 0 and var agent && !IsNamed(passage, at + agent, names) && !(IsApposed(words, last, name) && at + agent < words.Count && words[at + agent].Lower is "," or "."))
                 return Whole(passage, name, words[at + agent - 1].End, name.Entity, "text/agent");
             if (nouns.Posts.Match(words, at) is > 0 and var post && !IsNamed(passage, at + post, names) && !IsApposed(words, last, name))
@@ -111,6 +114,15 @@ internal sealed class ActorPhraseFinder(EntityCatalogue catalogue, EntityMaker m
         while (before >= 0 && words[before].Lower is "the" or "a" or "then" or "now" or "former" or "new")
             before--;
         return before >= 0 && (words[before].Lower is "," or "as" or "become" or "became" or "elected" or "appointed" or "named" || Syntax.IsBe(words[before]));
+    }
+
+    // "X is an American lawyer", "X became an Algerian activist": the phrase makes no actor beside X.
+    private static bool IsSaid(IReadOnlyList<Word> words, int last, FoundMention name)
+    {
+        var before = last;
+        while (before >= 0 && words[before].Start >= name.Start)
+            before--;
+        return before > 0 && words[before].Lower is "a" or "an" && (words[before - 1].Lower is "become" or "became" or "as" || Syntax.IsBe(words[before - 1]));
     }
 
     private FoundMention Group(PassageText passage, FoundMention name, int last)

@@ -30,11 +30,11 @@ internal sealed class CommonActorFinder(EntityMaker maker, PeopleNouns nouns)
         }
     }
 
-    // "Police" in "police station" only says which station; the noun of an address or an apposition says who somebody is.
+    // "Police" in "police station" only says which station; the noun of an address, an apposition or behind "became" says who somebody is.
     private static bool IsHead(IReadOnlyList<Word> words, int head)
     {
         var word = words[head];
-        if (word.Relation is "compound" or "flat" or "fixed" or "nmod:desc" or "appos" or "goeswith")
+        if (word.Relation is "compound" or "flat" or "fixed" or "nmod:desc" or "appos" or "goeswith" or "xcomp")
             return false;
         if (head + 1 < words.Count && words[head + 1].Upos == "PROPN" && char.IsUpper(words[head + 1].Text[0]))
             return false;

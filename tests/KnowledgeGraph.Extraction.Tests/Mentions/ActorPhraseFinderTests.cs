@@ -25,4 +25,9 @@ public sealed class ActorPhraseFinderTests
         Assert.That(TextReading.Of("It rained on the troops.").Entities, Is.Empty);
         Assert.That(TextReading.Of("The rebels attacked Georgia.").Edges, Does.Contain("rebels ASSAULTS Georgia"));
     }
+
+    [TestCase("Anthony Brown is an American lawyer.")]
+    [TestCase("Anthony Brown became an American activist.")]
+    public void WhatSomebodyIsSaidToBeIsNoActorBesideThem(string text) =>
+        Assert.That(TextReading.Of(text).Entities, Is.EquivalentTo(new[] { "Anthony Brown (Person)", "United States (State)" }));
 }

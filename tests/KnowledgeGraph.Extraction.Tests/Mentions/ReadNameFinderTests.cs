@@ -20,4 +20,9 @@ public sealed class ReadNameFinderTests
     [Test]
     public void ARankIsNoPartOfAName() =>
         Assert.That(TextReading.Of("Commodore Josaia Tamani criticized Georgia.").Entities, Does.Contain("Josaia Tamani (Person)"));
+
+    [TestCase("The German musician Christopher Franke moved to Berlin.", "Christopher Franke (Person)")]
+    [TestCase("Leone Marucci is an American filmmaker.", "Leone Marucci (Person)")]
+    public void ASurnameThatIsAFirstNameHereIsNoKnownPerson(string text, string person) =>
+        Assert.That(TextReading.Of(text).Entities.Where(entity => entity.EndsWith("(Person)", StringComparison.Ordinal)), Is.EqualTo(new[] { person }));
 }
