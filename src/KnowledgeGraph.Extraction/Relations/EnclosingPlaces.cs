@@ -21,16 +21,20 @@ internal static class EnclosingPlaces
     private static MentionGroup? Next(RuleSentence sentence, MentionGroup place)
     {
         var at = place.Last + 1;
+        // "Hordaland county, Norway", "the Lazio region of central Italy".
+        var hasKind = !place.Mentions[0].IsAdjective && at < sentence.Words.Count && PlaceNouns.Contains(sentence.Words[at]);
+        at += hasKind ? 1 : 0;
         var hasComma = Skip(sentence, ref at, ",");
-        var isIn = Skip(sentence, ref at, "in");
+        var isIn = Skip(sentence, ref at, "in") || Skip(sentence, ref at, "within") || (hasKind && !hasComma && Skip(sentence, ref at, "of"));
         if (!hasComma && !isIn)
             return null;
-        if (isIn)
-            SkipToName(sentence, ref at);
+        var isPart = SkipToName(sentence, ref at, isIn);
         if (sentence.GroupAt(at) is not { Mentions.Count: 1 } next || next.First != at || next.Mentions[0].IsAdjective)
             return null;
-        return next.Mentions[0].Entity.Labels.Any(label => label is "Place" or "State") && (isIn || IsApposed(sentence, next)) ? next : null;
+        return (isPart && !isIn ? next.Mentions[0].Entity.Labels.Contains("State") : IsLand(next)) && (isIn || (IsApposed(sentence, next) && !PlaceLists.Holds(sentence, place, next))) ? next : null;
     }
+
+    private static bool IsLand(MentionGroup group) => group.Mentions[0].Entity.Labels.Any(label => label is "Place" or "State");
 
     // A list goes on with "and" or has no end: "London, Paris and Rome".
     private static bool IsApposed(RuleSentence sentence, MentionGroup next)
@@ -43,13 +47,24 @@ internal static class EnclosingPlaces
     private static bool IsListed(SentenceTree tree, int first) =>
         tree.Children(first, "cc").Any() || tree.Children(first, "conj").Any(joined => tree.Children(joined, "cc").Any());
 
-    private static void SkipToName(RuleSentence sentence, ref int at)
+    // "In the city of Lyon", "in what is now northern Italy", "in the U.S. state of Oregon", and behind a comma ", northern Italy".
+    // True where a part of the land was named.
+    private static bool SkipToName(RuleSentence sentence, ref int at, bool isIn)
     {
-        Skip(sentence, ref at, "the");
+        if (isIn)
+            Skip(sentence, ref at, "the");
+        var start = at;
         while (at < sentence.Words.Count && Directions.Contains(sentence.Words[at].Lower))
             at++;
+        var isPart = at > start;
+        if (!isIn)
+            return isPart;
+        if (sentence.GroupAt(at) is { Mentions: [{ Entity: { } land }] } group && land.Labels.Contains("State") && group.Last + 2 < sentence.Words.Count
+            && PlaceNouns.Contains(sentence.Words[group.Last + 1]) && sentence.Words[group.Last + 2].Lower == "of")
+            at = group.Last + 1;
         if (at + 1 < sentence.Words.Count && PlaceNouns.Contains(sentence.Words[at]) && sentence.Words[at + 1].Lower == "of")
             at += 2;
+        return isPart;
     }
 
     private static bool Skip(RuleSentence sentence, ref int at, string word)
