@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads the relations that nouns tell of, and names that govern each other, by their places in the tree.</summary>
 internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> isA) : IRelationReader
 {
+    // How many words of a title may stand before its last.
+    private const int MostBefore = 4;
+
     private readonly LexicalClass offices = rules.Classes["office"];
     private readonly ClassIndex index = new(rules.Patterns.SelectMany(pattern => pattern.Nouns?.Classes ?? []));
 
@@ -27,17 +30,28 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
     private static IEnumerable<PatternMatch> Names(RuleSentence sentence) =>
         sentence.Groups.Select(group => new PatternMatch(group.First, group.Last, sentence.Tree.HeadOf(group.First, group.Last), IsName: true));
 
-    private static IEnumerable<PatternMatch> Nouns(RuleSentence sentence, IReadOnlyList<Word> singular, TreePattern pattern, NounClass nouns)
+    private IEnumerable<PatternMatch> Nouns(RuleSentence sentence, IReadOnlyList<Word> singular, TreePattern pattern, NounClass nouns)
     {
         for (var at = 0; at < singular.Count; at++)
         {
+            var left = pattern.Except?.Match(singular, at) ?? 0;
             var width = sentence.GroupAt(at) is { } group && group.Mentions[0].Kind == MentionKind.Name ? 0 : nouns.Match(singular, at);
-            if (width == 0 || pattern.Except?.Match(singular, at) >= width)
+            // What is left alone is passed over whole: "member states" are no states of a union.
+            if (left > 0 && left >= width)
+            {
+                at += left - 1;
+                continue;
+            }
+            if (width == 0 || IsInTitle(singular, at, width))
                 continue;
             yield return new PatternMatch(at, at + width - 1, sentence.Tree.HeadOf(at, at + width - 1), IsName: false);
             at += width - 1;
         }
     }
+
+    // The officer of "chief executive officer" is none beside it.
+    private bool IsInTitle(IReadOnlyList<Word> singular, int at, int width) => Enumerable.Range(Math.Max(0, at - MostBefore), Math.Min(at, MostBefore))
+        .Any(start => start + offices.Match(singular, start) >= at + width);
 
     private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TreePattern pattern, PatternMatch match, Dictionary<int, IReadOnlyList<PatternHolder>> known)
     {
@@ -75,7 +89,7 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
         if (role == "of" && !words.Any() && !match.IsName)
             words = holders.Where(holder => holder.IsStated).SelectMany(holder => sentence.Tree.Dependents(holder.Word).Where(dependent => dependent.Preposition == "of").Select(dependent => dependent.Word));
         var found = new List<FoundMention>();
-        foreach (var (word, group) in words.Select(word => (word, PlaceNouns.Denoted(sentence, word))).Where(pair => pair.Item2 is not null).DistinctBy(pair => pair.Item2).Select(pair => (pair.word, pair.Item2!)))
+        foreach (var (word, group) in words.Select(word => (word, PlaceNouns.Denoted(sentence, word) ?? (isEnclosing ? PlaceParts.Whole(sentence, word) : null))).Where(pair => pair.Item2 is not null).DistinctBy(pair => pair.Item2).Select(pair => (pair.word, pair.Item2!)))
         {
             if (match.IsName && role != "holder" && (group.First == match.First || (role == "owner" && group.Mentions[0].Kind != MentionKind.Name)))
                 continue;

@@ -16,7 +16,7 @@ internal static class PatternRoles
     private static readonly FrozenSet<string> Own = new[] { "holder", "owner", "modifier", "seat", "apposed", "enclosing" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Seated =
-        "located situated based headquartered seated lying sited centered centred".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "located situated based headquartered seated lying sited centered centred published".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // What one does to hold a post or a share, or to hand it on.
     private static readonly FrozenSet<string> Holding = (
@@ -38,11 +38,15 @@ internal static class PatternRoles
         if (match.IsName && Prepositions.Contains(role))
             return Following(sentence, match, role);
         List<int> found = [.. words.SelectMany(word => Around(sentence, word, role)).Where(word => word < match.First || word > match.Last).Distinct()];
-        if (found.Count > 0 || match.IsName || role is not ("of" or "owner" or "in" or "seat"))
+        if (found.Count > 0 || match.IsName || role is not ("of" or "owner" or "in" or "seat" or "modifier"))
+            return found;
+        // "A Japanese development and publishing company": what has an article of its own shares nothing.
+        if (role == "modifier" && (sentence.Words[match.Head].Relation != "conj" || tree.Children(match.Head, "det").Any()))
             return found;
         // "President and founder of the bank": what one of two joined nouns is of both are.
         IEnumerable<int> joined = sentence.Words[match.Head].Relation == "conj" ? [sentence.Words[match.Head].Head] : tree.Children(match.Head, "conj");
-        return [.. joined.Where(word => word >= 0 && sentence.GroupAt(word) is null).SelectMany(word => Around(sentence, word, role)).Distinct()];
+        return [.. joined.Where(word => word >= 0 && sentence.GroupAt(word) is null).SelectMany(word => Around(sentence, word, role))
+            .Where(word => role != "modifier" || sentence.GroupAt(word)?.Mentions[0].IsAdjective == true).Distinct()];
     }
 
     private static IEnumerable<int> Around(RuleSentence sentence, int word, string role)
@@ -55,9 +59,13 @@ internal static class PatternRoles
             "seat" => Seats(sentence, word),
             "enclosing" => sentence.GroupAt(word) is { } place && place.Last == word ? EnclosingPlaces.Of(sentence, place).Select(group => group.First) : [],
             "apposed" => tree.Children(word, "appos").Where(child => sentence.GroupAt(child) is not null),
-            _ => tree.Dependents(word).Where(dependent => dependent.Preposition == role).Select(dependent => dependent.Word),
+            _ => tree.Dependents(word).Where(dependent => dependent.Preposition == role && !IsBetween(tree, dependent.Word, role)).Select(dependent => dependent.Word),
         };
     }
+
+    // "A bay in between Boltenhagen and Wismar" lies in neither.
+    private static bool IsBetween(SentenceTree tree, int word, string role) =>
+        role == "in" && tree.Children(word, "case").SelectMany(child => tree.Children(child).Append(child)).Any(child => tree.Words[child].Lower == "between");
 
     // "Taos in New Mexico", the preposition next to the name: "(born in Lyon, died 1950 in Paris)" says nothing of Lyon.
     private static List<int> Following(RuleSentence sentence, PatternMatch match, string preposition) =>

@@ -24,6 +24,29 @@ public sealed class PatternReaderTests
             TextReading.Of("Sunol Valley is located in Alameda County, California, United States.").Edges,
             Is.SupersetOf(new[] { "Sunol Valley LOCATED_IN Alameda County", "Sunol Valley LOCATED_IN California", "Sunol Valley LOCATED_IN United States" }));
 
+    [TestCase("They trade with Manaus, Santarém, Macapá, Belém.")]
+    [TestCase("The road runs through Simmering, Schwechat, Fischamend and Nickelsdorf.")]
+    public void PlacesInAListDoNotEncloseEachOther(string text) =>
+        Assert.That(TextReading.Of(text).Edges, Has.None.Contains("LOCATED_IN"));
+
+    [TestCase("Leonessa is a town in the northeastern part of the province of Rieti.", "Leonessa LOCATED_IN Rieti")]
+    [TestCase("The Foix is a river in Catalonia, northeastern Spain.", "Foix LOCATED_IN Spain")]
+    [TestCase("Klamath Falls in the U.S. state of Oregon has a lake.", "Klamath Falls LOCATED_IN Oregon")]
+    public void WhatLiesInAPartOfAPlaceLiesInThePlace(string text, string edge) =>
+        Assert.That(TextReading.Of(text).Edges, Does.Contain(edge));
+
+    [Test]
+    public void ATitleIsReadWhole() =>
+        Assert.That(
+            TextReading.Of("Alexei Miller is the chief executive officer of Gazprom.").Edges,
+            Has.Some.StartsWith("Alexei Miller HOLDS_OFFICE Gazprom").And.None.Contains("MEMBER_OF"));
+
+    [Test]
+    public void ANationalityIsNoOfficeOfWhoseCallingItTells() =>
+        Assert.That(
+            TextReading.Of("Renzo Piano is an Italian film director.").Edges,
+            Does.Contain("Renzo Piano CITIZEN_OF Italy").And.None.Contains("HOLDS_OFFICE"));
+
     [Test]
     public void WhoIsOnlyNamedBesideAnOfficeDoesNotHoldIt() =>
         Assert.That(TextReading.Of("The president of Armenia met Robert Kocharyan.").Edges, Has.None.StartsWith("Robert Kocharyan HOLDS_OFFICE"));
