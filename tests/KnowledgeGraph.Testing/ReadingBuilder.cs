@@ -42,7 +42,7 @@ public sealed class ReadingBuilder(string id, string? title = null, string? sour
         return this;
     }
 
-    /// <summary>A passage of one sentence that makes one statement.</summary>
+    /// <summary>A passage of one sentence that makes one statement; of several where <paramref name="within"/> gives the passage that the sentence stands in.</summary>
     public ReadingBuilder Says(
         string sentence,
         string subject,
@@ -58,10 +58,12 @@ public sealed class ReadingBuilder(string id, string? title = null, string? sour
         Polarity polarity = Polarity.Asserted,
         Modality modality = Modality.Actual,
         MentionKind kind = MentionKind.Name,
+        string? within = null,
         params (string Name, PropertyValue Value)[] properties)
     {
-        passages.Add((sentence, [(passage, start) =>
+        passages.Add((within ?? sentence, [(passage, beginning) =>
         {
+            var start = beginning + (within?.IndexOf(sentence, StringComparison.Ordinal) ?? 0);
             var subjectMention = Mention(passage, start, sentence, subject, subjectSpelling, kind);
             var objectMention = Mention(passage, start, sentence, @object, objectSpelling, kind);
             int? speaker = saidBy is null ? null : Mention(passage, start, sentence, saidBy, null, kind).Index;

@@ -6,8 +6,9 @@ internal static class EdgeParts
     /// <summary>The edge.</summary>
     /// <param name="key">Its identity.</param>
     /// <param name="statements">All statements that make it, sorted by id.</param>
-    public static Edge ToEdge(EdgeKey key, IReadOnlyList<Statement> statements) => new(
-        key.Id, key.Type, key.Source, key.Target, key.Timing, Corroboration.Confidence(statements), Properties(statements),
+    /// <param name="passageOf">The text of the passage in which evidence stands.</param>
+    public static Edge ToEdge(EdgeKey key, IReadOnlyList<Statement> statements, Func<Evidence, string> passageOf) => new(
+        key.Id, key.Type, key.Source, key.Target, key.Timing, Corroboration.Confidence(statements, passageOf), Properties(statements),
         [.. statements.Select(statement => statement.Id)], Evidence(statements));
 
     /// <summary>Where it was read, by document and offset; a person's reason, if given, stands in no document and comes first.</summary>

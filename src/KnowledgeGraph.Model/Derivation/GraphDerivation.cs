@@ -29,7 +29,7 @@ public static class GraphDerivation
         var statements = Statements(sorted, rulings);
         return new(
             Nodes(sorted, rulings),
-            Edges(statements),
+            Edges(statements, PassageOf(sorted)),
             [.. statements.Select(ruled => ruled.Statement)],
             [.. sorted.Select(reading => reading.Document)]);
     }
@@ -53,11 +53,17 @@ public static class GraphDerivation
         return [.. parts.Values.Where(part => part.Exists).Select(part => part.ToNode(rulings))];
     }
 
-    private static List<Edge> Edges(List<RuledStatement> statements) =>
+    private static Func<Evidence, string> PassageOf(List<DocumentReading> readings)
+    {
+        var passages = readings.ToDictionary(reading => reading.Document.Id, reading => reading.Passages, StringComparer.Ordinal);
+        return evidence => passages.TryGetValue(evidence.Document, out var read) ? read[evidence.Passage].Text : evidence.Text;
+    }
+
+    private static List<Edge> Edges(List<RuledStatement> statements, Func<Evidence, string> passageOf) =>
     [
         .. statements.Where(ruled => ruled.Edge is not null)
             .GroupBy(ruled => ruled.Edge!.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => EdgeParts.ToEdge(group.First().Edge!, [.. group.Select(ruled => ruled.Statement)])),
+            .Select(group => EdgeParts.ToEdge(group.First().Edge!, [.. group.Select(ruled => ruled.Statement)], passageOf)),
     ];
 }

@@ -1,50 +1,37 @@
-using System.Text;
-
 namespace KnowledgeGraph.Model;
 
-/// <summary>A text without case, spacing and punctuation, and the set of its runs of three words, hashed and sorted.</summary>
-internal sealed record Shingles(string Text, ulong[] Set)
+/// <summary>The set of a text's runs of so many words, hashed and sorted.</summary>
+/// <remarks>Broder, On the resemblance and containment of documents, 1997.</remarks>
+internal sealed class Shingles
 {
-    private const int Words = 3;
+    private readonly ulong[] set;
 
-    /// <summary>The shingles of a text.</summary>
-    public static Shingles Of(string text)
+    /// <param name="plain">A text that <see cref="PlainText"/> made.</param>
+    /// <param name="width">How many words a run has; a text of fewer is one run.</param>
+    public Shingles(string plain, int width)
     {
-        var plain = Plain(text);
         var words = plain.Split(' ');
-        var set = Enumerable.Range(0, Math.Max(1, words.Length - Words + 1))
-            .Select(start => Hash(words.AsSpan(start, Math.Min(Words, words.Length - start))))
+        set = [.. Enumerable.Range(0, Math.Max(1, words.Length - width + 1))
+            .Select(start => Hash(words.AsSpan(start, Math.Min(width, words.Length - start))))
             .Distinct()
-            .Order()
-            .ToArray();
-        return new(plain, set);
+            .Order()];
     }
 
-    /// <summary>True where the sets have at least this share of their union in common.</summary>
-    public bool Resembles(Shingles other, double share)
+    /// <summary>How many there are.</summary>
+    public int Count => set.Length;
+
+    /// <summary>How many two texts have in common.</summary>
+    public int CountCommon(Shingles other)
     {
         int i = 0, j = 0, common = 0;
-        while (i < Set.Length && j < other.Set.Length)
+        while (i < set.Length && j < other.set.Length)
         {
-            var order = Set[i].CompareTo(other.Set[j]);
+            var order = set[i].CompareTo(other.set[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return common >= share * (Set.Length + other.Set.Length - common);
-    }
-
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-                plain.Append(char.ToLowerInvariant(c));
-            else if (plain.Length > 0 && plain[^1] != ' ')
-                plain.Append(' ');
-        }
-        return plain.ToString().TrimEnd();
+        return common;
     }
 
     /// <summary>FNV-1a, 64 bits (Fowler, Noll and Vo): the same on every machine, as string.GetHashCode is not.</summary>

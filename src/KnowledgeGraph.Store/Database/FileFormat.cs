@@ -12,10 +12,13 @@ internal static class FileFormat
     public const int ApplicationId = 0x4B477266;
 
     /// <summary>The version that this program writes: one for each script of the layout.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The version that brought names to be searched; the graph of an older file is made anew.</summary>
     public const int SearchableNames = 2;
+
+    /// <summary>The version from which near copies of a passage count once; what an older file says of edges with several statements is weighed anew.</summary>
+    public const int CopiesCountedOnce = 4;
 
     private static readonly byte[] Signature = Encoding.ASCII.GetBytes("SQLite format 3\0");
 

@@ -85,6 +85,8 @@ internal static class GraphFileOpening
             FileFormat.BringUpToDate(session.Database, version);
             if (version is > 0 and < FileFormat.SearchableNames)
                 Rebuild(session);
+            else if (version is > 0 and < FileFormat.CopiesCountedOnce)
+                new EdgeWriter(session.Database, session.Interning).RefreshShared(session.Rulings);
             return 0;
         });
     }

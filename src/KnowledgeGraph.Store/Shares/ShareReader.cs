@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Store;
@@ -11,7 +12,8 @@ internal sealed class ShareReader(GraphSession session)
     {
         var corrections = database.Rows("SELECT number, content FROM correction WHERE NOT undone ORDER BY number", row => $"{row.GetInt64(0)} {row.GetString(1)}");
         var rules = database.Text("SELECT value FROM meta WHERE name = 'rules'");
-        var common = ContentHash.Of([rules, .. corrections]);
+        // What is loaded was weighed by the rules of its time.
+        var common = ContentHash.Of([rules, FileFormat.CopiesCountedOnce.ToString(CultureInfo.InvariantCulture), .. corrections]);
         var stamps = database.Rows(
             "SELECT id, fingerprint, reader FROM document",
             row => new DocumentStamp(row.GetString(0), ContentHash.Of(row.GetString(1), row.GetString(2), common)));

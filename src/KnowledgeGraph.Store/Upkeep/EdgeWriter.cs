@@ -26,9 +26,16 @@ internal sealed class EdgeWriter(GraphDatabase database, Interning interning)
             database.Execute("DELETE FROM edge WHERE key = $1", key);
             return;
         }
-        var edge = EdgeParts.ToEdge(row[0].Key, statements);
+        var edge = EdgeParts.ToEdge(row[0].Key, statements, new EdgePassages(database, key).TextOf);
         database.Execute(
             "UPDATE edge SET confidence = $2, properties = $3 WHERE key = $1", key, edge.Confidence, PropertyJson.Write(edge.Properties));
+    }
+
+    /// <summary>Makes every edge anew that several statements stand behind.</summary>
+    public void RefreshShared(Rulings rulings)
+    {
+        foreach (var edge in database.Rows("SELECT edge FROM statement WHERE edge IS NOT NULL GROUP BY edge HAVING count(*) > 1", row => row.GetInt64(0)))
+            Refresh(edge, rulings);
     }
 
     /// <summary>What was read and what people asserted, sorted by id.</summary>

@@ -47,7 +47,7 @@ public sealed class OpeningTests
         var error = Assert.Throws<InputException>(() => GraphFile.Open(path));
 
         Assert.That(error!.Message, Is.EqualTo(
-            $"{path}: is a graph file of version 99, and this program knows versions up to 3; a newer program is needed to open it"));
+            $"{path}: is a graph file of version 99, and this program knows versions up to 4; a newer program is needed to open it"));
     }
 
     [TestCase(true)]
@@ -65,6 +65,22 @@ public sealed class OpeningTests
 
         Assert.That(opened.Resolve("Lukashenka").Select(candidate => candidate.Id.Value), Is.EqualTo(new[] { "person:alexander-lukashenko" }));
         Assert.That(CanonicalText.Of(opened.Export()), Is.EqualTo(CanonicalText.Of(GraphDerivation.Derive([SampleReadings.GasDispute()], [], SampleReadings.RuleOf))));
+    }
+
+    [Test]
+    public void WhatSeveralStatementsSupportIsWeighedAnewInAFileThatCountedCopies()
+    {
+        var path = folder.PathTo("copies.kg");
+        using (var graph = GraphFile.OpenOrCreate(path, SampleReadings.Rules))
+        {
+            foreach (var id in new[] { "one", "two" })
+                graph.Add(new ReadingBuilder(id).Says("Russia banned it.", "state:russia", "SANCTIONS", "state:belarus").Build());
+        }
+        Run(path, "UPDATE edge SET confidence = 0.96; PRAGMA user_version = 3");
+
+        using var opened = GraphFile.Open(path);
+
+        Assert.That(opened.Export().Edges.Single().Confidence, Is.EqualTo(0.8));
     }
 
     [Test]
