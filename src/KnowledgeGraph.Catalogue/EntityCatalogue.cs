@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Schema;
 
@@ -19,6 +20,7 @@ public sealed class EntityCatalogue
     private readonly OfficeIndex offices;
     private readonly OfficePhrases phrases;
     private readonly Spellings spellings;
+    private readonly ConditionalWeakTable<CatalogueEntry, EntityRecord> records = [];
     private readonly Lazy<NearIndex> near;
     private readonly WordLists words;
 
@@ -157,7 +159,11 @@ public sealed class EntityCatalogue
     }
 
     /// <summary>The entity as a graph knows it: labels, name, known aliases, and the properties there are.</summary>
-    public EntityRecord ToRecord(CatalogueEntry entry) => EntityRecords.Of(entry, SpellingsOf(entry));
+    public EntityRecord ToRecord(CatalogueEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return records.GetValue(entry, known => EntityRecords.Of(known, spellings.Of(known)));
+    }
 
     internal static EntityCatalogue Of(CatalogueData data) => new(ImageBuilder.Build(data));
 

@@ -19,7 +19,7 @@ internal sealed class DateFinder(DateGrammar grammar)
         var found = new List<DateMention>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (!CanStart(text, at) || !grammar.Openers.Has(text, at) || Read(text, at, documentDate, context) is not { } date)
+            if (!CanStart(text, at) || Read(text, at, documentDate, context) is not { } date)
                 continue;
             found.Add(date);
             at = date.End - 1;
@@ -34,7 +34,7 @@ internal sealed class DateFinder(DateGrammar grammar)
 
     private DateMention? Read(string text, int at, PartialDate? documentDate, PartialDate? context)
     {
-        foreach (var pattern in grammar.Patterns)
+        foreach (var pattern in grammar.Openers.At(text, at))
         {
             var match = pattern.Pattern.Match(text, at);
             if (!match.Success || match.Length == 0)

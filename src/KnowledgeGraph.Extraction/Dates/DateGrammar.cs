@@ -15,7 +15,7 @@ internal sealed class DateGrammar
         Recent = source.Recent;
         var texts = source.Patterns.ConvertAll(entry => Expand(entry, source));
         Patterns = [.. source.Patterns.Zip(texts, Compile)];
-        Openers = new(texts);
+        Openers = new(Patterns.Zip(texts));
     }
 
     /// <summary>English.</summary>
@@ -34,7 +34,7 @@ internal sealed class DateGrammar
 
     public IReadOnlyList<DatePattern> Patterns { get; }
 
-    /// <summary>The words that a date can begin with.</summary>
+    /// <summary>Which patterns a date may have at a place.</summary>
     public DateOpeners Openers { get; }
 
     private static DateGrammar Load() => new(EmbeddedData.Load<Source>("dates.json", typeof(DateGrammar)));

@@ -10,6 +10,7 @@ internal sealed class Descriptions
         Pairs = [.. source.Pairs.Select(entry => (entry.Key, new LexicalClass(entry.Key, entry.Value)))];
         Single = [.. source.Single.Select(entry => (entry.Key, new LexicalClass(entry.Key, entry.Value)))];
         Halves = source.Halves;
+        Openers = Pairs.Concat(Single).SelectMany(entry => entry.Item2.FirstWords).Concat(source.Pronouns.SelectMany(entry => entry.Value)).ToHashSet(StringComparer.Ordinal);
         Pronouns = source.Pronouns.SelectMany(entry => entry.Value.Select(word => (word, entry.Key))).ToDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
     }
 
@@ -21,6 +22,9 @@ internal sealed class Descriptions
 
     /// <summary>Phrases for one thing of a label.</summary>
     public IReadOnlyList<(string Label, LexicalClass Phrases)> Single { get; }
+
+    /// <summary>The words with which any of the phrases begins, and the pronouns.</summary>
+    public IReadOnlySet<string> Openers { get; }
 
     /// <summary>The sides by which the states of a divided land are told apart.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Halves { get; }

@@ -23,7 +23,7 @@ internal sealed class ReferenceFinder(Descriptions descriptions)
         for (var i = 0; i < passage.Words.Count; i++)
         {
             var word = passage.Words[i];
-            if (names.Any(name => name.Start <= word.Start && word.End <= name.End))
+            if (!descriptions.Openers.Contains(word.Lower) || names.Any(name => name.Start <= word.Start && word.End <= name.End))
                 continue;
             var before = Before(names, starts, word.Start);
             foreach (var mention in At(passage, i, before, main, toActors, index).Where(mention => !names.Any(name => name.Start < mention.End && name.End > mention.Start)))

@@ -15,14 +15,14 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
     {
         if (!sentence.HasTwoMentions)
             yield break;
-        var holders = new Dictionary<int, IReadOnlyList<PatternHolder>>();
+        var fillers = new PatternFillers(sentence, isA);
         IReadOnlyList<Word> singular = [.. sentence.Words.Select(word => word.Xpos is "NNS" or "NNPS" ? word with { Lower = word.Lemma } : word)];
         var possible = index.MayStandIn(singular);
         var labels = new LabelsAtHand(sentence, isA);
         foreach (var pattern in rules.Patterns.Where(pattern => pattern.MayStand(possible, labels)))
         {
             var matches = pattern.Nouns is null ? Names(sentence) : Nouns(sentence, singular, pattern, pattern.Nouns);
-            foreach (var relation in matches.SelectMany(match => Relations(sentence, pattern, match, holders)))
+            foreach (var relation in matches.SelectMany(match => Relations(sentence, pattern, match, fillers)))
                 yield return relation;
         }
     }
@@ -53,16 +53,15 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
     private bool IsInTitle(IReadOnlyList<Word> singular, int at, int width) => Enumerable.Range(Math.Max(0, at - MostBefore), Math.Min(at, MostBefore))
         .Any(start => start + offices.Match(singular, start) >= at + width);
 
-    private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TreePattern pattern, PatternMatch match, Dictionary<int, IReadOnlyList<PatternHolder>> known)
+    private IEnumerable<FoundRelation> Relations(RuleSentence sentence, TreePattern pattern, PatternMatch match, PatternFillers fillers)
     {
         IReadOnlyList<PatternHolder> holders = match.IsName
             ? [new PatternHolder(match.Head, match.Head, IsStated: true)]
-            : pattern.Subject.Contains("holder") || pattern.Object.Contains("holder") ? HoldersOf(sentence, match.Head, known) : [];
-        var subjects = pattern.Subject.SelectMany(role => Fill(sentence, match, holders, role, pattern.SubjectLabels, isEnclosing: false)).Distinct().ToList();
+            : pattern.Subject.Contains("holder") || pattern.Object.Contains("holder") ? fillers.HoldersOf(match.Head) : [];
+        var subjects = fillers.InAll(match, holders, pattern.Subject, pattern.SubjectLabels);
         if (subjects.Count == 0)
             return [];
-        var objects = pattern.Object.Select(role => Fill(sentence, match, holders, role, pattern.ObjectLabels, pattern.Options.Enclosing))
-            .FirstOrDefault(found => found.Count > 0) ?? [];
+        var objects = fillers.InFirst(match, holders, pattern.Object, pattern.ObjectLabels, pattern.Options.Enclosing);
         if (objects.Count == 0 && !(pattern.Options.Reciprocal && IsAlone(sentence, match)))
             return [];
         var pairs = Pairs(sentence, subjects, objects);
@@ -74,40 +73,12 @@ internal sealed class PatternReader(RuleSet rules, Func<string, string, bool> is
             .Select(pair => new FoundRelation(pattern.Type, pattern.Name, pair.Subject, pair.Object, match.First, match.Last, anchor, pattern.Confidence, properties, isStated));
     }
 
-    // Many patterns ask whom one noun describes.
-    private static IReadOnlyList<PatternHolder> HoldersOf(RuleSentence sentence, int noun, Dictionary<int, IReadOnlyList<PatternHolder>> known)
-    {
-        if (!known.TryGetValue(noun, out var holders))
-            known.Add(noun, holders = HolderFinder.Of(sentence, noun));
-        return holders;
-    }
-
-    private List<FoundMention> Fill(RuleSentence sentence, PatternMatch match, IReadOnlyList<PatternHolder> holders, string role, IReadOnlyList<string> labels, bool isEnclosing)
-    {
-        var words = role == "holder" ? holders.Select(holder => holder.Word) : PatternRoles.Of(sentence, match, role);
-        // "Prime Minister Cameron of Britain": what the name is of the title is.
-        if (role == "of" && !words.Any() && !match.IsName)
-            words = holders.Where(holder => holder.IsStated).SelectMany(holder => sentence.Tree.Dependents(holder.Word).Where(dependent => dependent.Preposition == "of").Select(dependent => dependent.Word));
-        var found = new List<FoundMention>();
-        foreach (var (word, group) in words.Select(word => (word, PlaceNouns.Denoted(sentence, word) ?? (isEnclosing ? PlaceParts.Whole(sentence, word) : null))).Where(pair => pair.Item2 is not null).DistinctBy(pair => pair.Item2).Select(pair => (pair.word, pair.Item2!)))
-        {
-            if (match.IsName && role != "holder" && (group.First == match.First || (role == "owner" && group.Mentions[0].Kind != MentionKind.Name)))
-                continue;
-            found.AddRange(group.Mentions);
-            if (isEnclosing)
-                found.AddRange(EnclosingPlaces.Of(sentence, group).SelectMany(place => place.Mentions));
-            if (isEnclosing && sentence.GroupAt(word) is null)
-                found.AddRange(sentence.Tree.Children(word, "amod").Select(sentence.GroupAt).OfType<MentionGroup>().SelectMany(land => land.Mentions));
-        }
-        return [.. found.Where(mention => labels.Count == 0 || labels.Any(label => mention.Entity.Labels.Any(own => isA(own, label)))).Distinct()];
-    }
-
     // "Two allies", but not "allies of the king": whose they are is only not known.
     private static bool IsAlone(RuleSentence sentence, PatternMatch match) =>
         !sentence.Tree.Children(match.Head).Any(child => SentenceTree.Is(sentence.Words[child].Relation, "nmod"));
 
     private static IEnumerable<(FoundMention Subject, FoundMention Object)> Pairs(
-        RuleSentence sentence, List<FoundMention> subjects, List<FoundMention> objects)
+        RuleSentence sentence, List<FoundMention> subjects, IReadOnlyList<FoundMention> objects)
     {
         if (objects.Count == 0)
             return subjects.SelectMany((_, i) => subjects.Skip(i + 1), (one, other) => (one, other));

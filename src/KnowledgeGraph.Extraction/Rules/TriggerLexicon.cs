@@ -27,7 +27,7 @@ internal sealed class TriggerLexicon
             yield break;
         foreach (var (frame, trigger) in Entries(sentence.Words[at]))
         {
-            if (TriggerPhrase.Find(sentence, at, trigger) is { } parts)
+            if (sentence.HasAll(trigger.Words) && TriggerPhrase.Find(sentence, at, trigger) is { } parts)
                 yield return new TriggerMatch(frame, trigger, parts, HeadOf(sentence, trigger, parts));
         }
     }

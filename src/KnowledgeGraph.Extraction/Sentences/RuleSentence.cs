@@ -4,11 +4,13 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class RuleSentence
 {
     private readonly int[] groupOfWord;
+    private readonly Lazy<HashSet<string>> spelled;
 
     public RuleSentence(int passage, int start, int end, IReadOnlyList<Word> words, IReadOnlyList<MentionGroup> groups)
     {
         (Passage, Start, End, Words, Groups) = (passage, start, end, words, groups);
         Tree = new SentenceTree(words);
+        spelled = new(() => [.. words.Select(word => word.Lower), .. words.Select(word => word.Lemma)]);
         groupOfWord = new int[words.Count];
         Array.Fill(groupOfWord, -1);
         for (var i = 0; i < groups.Count; i++)
@@ -43,4 +45,15 @@ internal sealed class RuleSentence
 
     /// <summary>True where a word is part of a mention of several words, so that it tells nothing by itself.</summary>
     public bool IsInName(int word) => GroupAt(word) is { } group && !group.IsNameless;
+
+    /// <summary>Whether each word behind the first of a phrase stands somewhere in the sentence, as it is or by its dictionary form.</summary>
+    public bool HasAll(IReadOnlyList<string> phrase)
+    {
+        for (var i = 1; i < phrase.Count; i++)
+        {
+            if (!spelled.Value.Contains(phrase[i]))
+                return false;
+        }
+        return true;
+    }
 }

@@ -11,20 +11,17 @@ internal sealed class FeatureExtractor(Lexicon lexicon)
         new([.. Enumerable.Range(0, FeatureSlot.All.Count).Select(slot => Fingerprint.Of("\u0001root", slot))], -1);
 
     /// <summary>The features of a sentence's words, without the root.</summary>
-    public WordFeatures[] Extract(IReadOnlyList<string> forms)
-    {
-        var capitals = IsInCapitals(forms);
-        var features = new WordFeatures[forms.Count];
-        for (var i = 0; i < features.Length; i++)
-            features[i] = Extract(forms[i], i == 0, capitals);
-        return features;
-    }
+    public WordFeatures[] Extract(IReadOnlyList<string> forms) => Array.ConvertAll(WordView.Of(forms), Extract);
 
-    private WordFeatures Extract(string form, bool isFirst, bool capitals)
+    /// <summary>The features of a word.</summary>
+    public WordFeatures Extract(WordView word)
     {
+        if (word.Place == WordPlace.Root)
+            return Root;
+        var form = word.Form;
         if (form.Length > LongestForm)
             form = form[..LongestForm];
-        if (capitals)
+        if (word.Place == WordPlace.InCapitals)
             form = WithoutCapitals(form);
         var lower = form.ToLowerInvariant();
         var known = lexicon.ClassOf(lower);
@@ -42,7 +39,7 @@ internal sealed class FeatureExtractor(Lexicon lexicon)
             Suffix(lower, 4, 9),
             Prefix(form, 1, 10),
             Prefix(lower, 3, 11),
-            Fingerprint.Of(Shape(form, isFirst, capitals), 12),
+            Fingerprint.Of(Shape(form, word.Place), 12),
         ], lexicon.VectorOf(form));
     }
 
@@ -70,11 +67,11 @@ internal sealed class FeatureExtractor(Lexicon lexicon)
         }) : form;
 
     /// <summary>Capitals as X, small letters as x, digits as d, no more than two alike in a row, and where the word stands.</summary>
-    internal static string Shape(string form, bool isFirst, bool capitals)
+    internal static string Shape(string form, WordPlace place)
     {
         Span<char> shape = stackalloc char[LongestShape + 1];
         var length = 0;
-        shape[length++] = (isFirst, capitals) switch { (_, true) => '!', (true, _) => '^', _ => ' ' };
+        shape[length++] = place switch { WordPlace.InCapitals => '!', WordPlace.First => '^', _ => ' ' };
         foreach (var c in form)
         {
             var mark = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? 'd' : c;
@@ -83,19 +80,5 @@ internal sealed class FeatureExtractor(Lexicon lexicon)
                 shape[length++] = mark;
         }
         return new string(shape[..length]);
-    }
-
-    internal static bool IsInCapitals(IReadOnlyList<string> forms)
-    {
-        int capitals = 0, words = 0;
-        foreach (var form in forms)
-        {
-            if (form.Length < 2 || !char.IsLetter(form[0]))
-                continue;
-            words++;
-            if (!form.Any(char.IsLower))
-                capitals++;
-        }
-        return words >= 4 && capitals * 10 >= words * 8;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class CapitalUse
     {
         foreach (var forms in sentences)
         {
-            if (FeatureExtractor.IsInCapitals(forms))
+            if (WordView.IsInCapitals(forms))
                 continue;
             for (var i = 0; i < forms.Count; i++)
             {

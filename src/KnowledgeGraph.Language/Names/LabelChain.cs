@@ -1,52 +1,72 @@
 namespace KnowledgeGraph.Language;
 
 /// <summary>Finds the best labels for a sentence's words together (Viterbi 1967).</summary>
-internal static class LabelChain
+internal sealed class LabelChain
 {
-    /// <param name="scores">One row a word, one column a label.</param>
+    private readonly int labels = NameLabels.Count;
+
+    // What a label is worth behind each other, label after label; forbidden steps are worth nothing at all.
+    private readonly float[] worth;
+    private readonly float[] first;
+
     /// <param name="steps">What it is worth that the label of the column follows the label of the row; the last row stands for the beginning.</param>
-    /// <param name="allowed">For each word the labels it may have, one bit a label; null where it may have any.</param>
+    public LabelChain(Matrix steps)
+    {
+        worth = new float[labels * labels];
+        first = new float[labels];
+        for (var label = 0; label < labels; label++)
+        {
+            first[label] = Worth(steps, -1, label);
+            for (var before = 0; before < labels; before++)
+                worth[(label * labels) + before] = Worth(steps, before, label);
+        }
+    }
+
+    /// <param name="scores">One row a word, one column a label.</param>
     /// <returns>The labels with the highest sum; of several the one whose labels have lower numbers.</returns>
-    public static int[] Best(Matrix scores, Matrix steps, IReadOnlyList<ulong>? allowed = null)
+    public int[] Best(Matrix scores)
     {
-        var (words, labels) = (scores.Rows, scores.Columns);
-        var best = new Matrix(words, labels);
-        var origins = new int[words * labels];
-        for (var word = 0; word < words; word++)
+        var best = new float[scores.Rows * labels];
+        var origins = new int[best.Length];
+        for (var word = 0; word < scores.Rows; word++)
         {
-            var permitted = allowed?[word] ?? ulong.MaxValue;
-            for (var label = 0; label < labels; label++)
+            var own = best.AsSpan(word * labels, labels);
+            if (word == 0)
+                first.CopyTo(own);
+            else
+                Follow(best.AsSpan((word - 1) * labels, labels), own, origins.AsSpan(word * labels, labels));
+            Activation.Add(scores.Row(word), own);
+        }
+        return Trace(best, origins, scores.Rows);
+    }
+
+    private void Follow(ReadOnlySpan<float> before, Span<float> own, Span<int> origins)
+    {
+        for (var label = 0; label < own.Length; label++)
+        {
+            var steps = worth.AsSpan(label * labels, before.Length);
+            var (origin, score) = (0, float.NegativeInfinity);
+            for (var i = 0; i < before.Length; i++)
             {
-                var (origin, score) = (permitted >> label & 1) == 0 ? (-1, float.NegativeInfinity) : BestOrigin(best, steps, word, label);
-                origins[(word * labels) + label] = origin;
-                best.Row(word)[label] = score + scores.Row(word)[label];
+                var sum = before[i] + steps[i];
+                if (sum > score)
+                    (origin, score) = (i, sum);
             }
+            (origins[label], own[label]) = (origin, score);
         }
-        return Trace(best, origins);
     }
 
-    private static (int Origin, float Score) BestOrigin(Matrix best, Matrix steps, int word, int label)
+    private int[] Trace(float[] best, int[] origins, int words)
     {
-        if (word == 0)
-            return (-1, NameLabels.MayFollow(-1, label) ? steps.Row(steps.Rows - 1)[label] : float.NegativeInfinity);
-        var (origin, score) = (0, float.NegativeInfinity);
-        var before = best.Row(word - 1);
-        for (var i = 0; i < before.Length; i++)
-        {
-            if (NameLabels.MayFollow(i, label) && before[i] + steps.Row(i)[label] > score)
-                (origin, score) = (i, before[i] + steps.Row(i)[label]);
-        }
-        return (origin, score);
-    }
-
-    private static int[] Trace(Matrix best, int[] origins)
-    {
-        var path = new int[best.Rows];
-        if (path.Length == 0)
+        var path = new int[words];
+        if (words == 0)
             return path;
-        path[^1] = TagScorer.Best(best.Row(best.Rows - 1));
-        for (var word = path.Length - 1; word > 0; word--)
-            path[word - 1] = origins[(word * best.Columns) + path[word]];
+        path[^1] = TagScorer.Best(best.AsSpan((words - 1) * labels));
+        for (var word = words - 1; word > 0; word--)
+            path[word - 1] = origins[(word * labels) + path[word]];
         return path;
     }
+
+    private static float Worth(Matrix steps, int before, int label) =>
+        NameLabels.MayFollow(before, label) ? steps.Row(before < 0 ? steps.Rows - 1 : before)[label] : float.NegativeInfinity;
 }

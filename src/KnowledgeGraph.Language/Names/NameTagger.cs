@@ -10,7 +10,7 @@ internal sealed class NameTagger
     private readonly EmbeddingLayer embeddings;
     private readonly BiLstm memory;
     private readonly Linear labels;
-    private readonly Matrix steps;
+    private readonly LabelChain chain;
 
     public NameTagger(WeightStore store, Lexicon lexicon)
     {
@@ -18,7 +18,7 @@ internal sealed class NameTagger
         embeddings = EmbeddingLayer.From(store, lexicon, NameSlots.All);
         memory = BiLstm.From(store, "memory");
         labels = Linear.From(store, "labels");
-        steps = store.Matrix("steps");
+        chain = new(store.Matrix("steps"));
     }
 
     /// <summary>The best labels of each sentence; at least one word each.</summary>
@@ -39,7 +39,7 @@ internal sealed class NameTagger
                 embeddings.Embed(words[i], input.Row(layout.Row(s, i)));
         }
         var scores = labels.Apply(memory.Run(layout, input, workspace), workspace);
-        return [.. manners.Select(manner => (int[][])[.. sentences.Select((_, s) => LabelChain.Best(ScoresOf(scores, layout, s, manner), steps))])];
+        return [.. manners.Select(manner => (int[][])[.. sentences.Select((_, s) => chain.Best(ScoresOf(scores, layout, s, manner)))])];
     }
 
     /// <summary>The scores of one sentence and manner, one row a word.</summary>

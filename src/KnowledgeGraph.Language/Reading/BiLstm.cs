@@ -6,8 +6,16 @@ internal sealed class BiLstm(LstmPass forward, LstmPass backward)
     public static BiLstm From(WeightStore store, string name) =>
         new(LstmPass.From(store, name + ".forward", fromTheEnd: false), LstmPass.From(store, name + ".backward", fromTheEnd: true));
 
+    public LstmPass Forward => forward;
+
+    public LstmPass Backward => backward;
+
     public Matrix Run(BatchLayout layout, Matrix words, Workspace workspace) =>
-        Join(forward.Run(layout, words, workspace).Outputs, backward.Run(layout, words, workspace).Outputs, workspace);
+        RunOn(layout, forward.Gates(words, workspace), backward.Gates(words, workspace), workspace);
+
+    /// <summary>Runs on the words' part of both memories' gates, which it completes in place.</summary>
+    public Matrix RunOn(BatchLayout layout, Matrix forwardGates, Matrix backwardGates, Workspace workspace) =>
+        Join(forward.RunOn(layout, forwardGates, workspace).Outputs, backward.RunOn(layout, backwardGates, workspace).Outputs, workspace);
 
     public static Matrix Join(Matrix left, Matrix right, Workspace? workspace = null)
     {

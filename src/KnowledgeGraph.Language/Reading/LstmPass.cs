@@ -13,10 +13,15 @@ internal sealed class LstmPass(PackedMatrix input, PackedMatrix recurrent, float
         store.Matrix(name + ".bias").Data,
         fromTheEnd);
 
-    public LstmTrace Run(BatchLayout layout, Matrix words, Workspace? workspace = null)
+    /// <summary>What the words alone give to the sums of the gates, four blocks a row.</summary>
+    public Matrix Gates(Matrix words, Workspace? workspace = null) => new Linear(input, bias).Apply(words, workspace);
+
+    public LstmTrace Run(BatchLayout layout, Matrix words, Workspace? workspace = null) => RunOn(layout, Gates(words, workspace), workspace);
+
+    /// <summary>Runs on the words' part of the gates, which it completes in place.</summary>
+    public LstmTrace RunOn(BatchLayout layout, Matrix gates, Workspace? workspace = null)
     {
-        var gates = new Linear(input, bias).Apply(words, workspace);
-        var trace = new LstmTrace(gates, Workspace.Matrix(workspace, words.Rows, Width), Workspace.Matrix(workspace, words.Rows, Width));
+        var trace = new LstmTrace(gates, Workspace.Matrix(workspace, gates.Rows, Width), Workspace.Matrix(workspace, gates.Rows, Width));
         for (var i = 0; i < layout.Steps; i++)
             Step(layout, fromTheEnd ? layout.Steps - 1 - i : i, trace);
         return trace;

@@ -6,9 +6,8 @@ namespace KnowledgeGraph.Language;
 /// </summary>
 internal sealed class ReaderNetwork
 {
-    private readonly FeatureExtractor extractor;
-    private readonly EmbeddingLayer embeddings;
     private readonly BiLstm first;
+    private readonly WordGates gates;
     private readonly BiLstm second;
     private readonly TagScorer tags;
     private readonly ArcScorer arcs;
@@ -17,9 +16,8 @@ internal sealed class ReaderNetwork
 
     public ReaderNetwork(WeightStore store, Lexicon lexicon)
     {
-        extractor = new(lexicon);
-        embeddings = EmbeddingLayer.From(store, lexicon);
         (first, second) = (BiLstm.From(store, "first"), BiLstm.From(store, "second"));
+        gates = new(new(lexicon), EmbeddingLayer.From(store, lexicon), first);
         (tags, arcs, relations) = (new(store), ArcScorer.From(store), RelationScorer.From(store));
         relationNames = store.Texts("relations");
     }
@@ -29,7 +27,8 @@ internal sealed class ReaderNetwork
     {
         var layout = new BatchLayout([.. sentences.Select(words => words.Count + 1)]);
         using var workspace = new Workspace();
-        var lower = first.Run(layout, Embed(layout, sentences, workspace), workspace);
+        var (forward, backward) = gates.Of(InOrder(layout, sentences), workspace);
+        var lower = first.RunOn(layout, forward, backward, workspace);
         var upper = second.Run(layout, lower, workspace);
         var tagged = tags.Choose(lower, workspace);
         var (dependents, heads) = arcs.Sides(upper, workspace);
@@ -37,18 +36,18 @@ internal sealed class ReaderNetwork
         return Assemble(layout, sentences, trees, tagged, relations.Scores(upper, Pairs(layout, trees), workspace));
     }
 
-    private Matrix Embed(BatchLayout layout, IReadOnlyList<IReadOnlyList<string>> sentences, Workspace workspace)
+    /// <summary>The words' views in the order of the batch's rows, each sentence after its root.</summary>
+    private static WordView[] InOrder(BatchLayout layout, IReadOnlyList<IReadOnlyList<string>> sentences)
     {
-        var input = Workspace.Matrix(workspace, layout.Rows, FeatureSlot.InputWidth);
-        input.Values.Clear();
+        var rows = new WordView[layout.Rows];
         for (var s = 0; s < sentences.Count; s++)
         {
-            embeddings.Embed(FeatureExtractor.Root, input.Row(layout.Row(s, 0)));
-            var words = extractor.Extract(sentences[s]);
+            rows[layout.Row(s, 0)] = WordView.Root;
+            var words = WordView.Of(sentences[s]);
             for (var i = 0; i < words.Length; i++)
-                embeddings.Embed(words[i], input.Row(layout.Row(s, i + 1)));
+                rows[layout.Row(s, i + 1)] = words[i];
         }
-        return input;
+        return rows;
     }
 
     private static List<(int, int)> Pairs(BatchLayout layout, int[][] trees)

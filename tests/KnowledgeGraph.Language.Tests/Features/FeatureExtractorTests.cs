@@ -2,19 +2,13 @@ namespace KnowledgeGraph.Language.Tests;
 
 public sealed class FeatureExtractorTests
 {
-    [TestCase("Lukashenko", false, " Xxx")]
-    [TestCase("U.S.", true, "^X.X.")]
-    [TestCase("1992", false, " dd")]
-    [TestCase("co-operate", false, " xx-xx")]
-    public void ShapeKeepsTheKindsOfLetters(string form, bool isFirst, string shape)
+    [TestCase("Lukashenko", "Within", " Xxx")]
+    [TestCase("U.S.", "First", "^X.X.")]
+    [TestCase("1992", "Within", " dd")]
+    [TestCase("co-operate", "Within", " xx-xx")]
+    [TestCase("russia", "InCapitals", "!xx")]
+    public void ShapeKeepsTheKindsOfLetters(string form, string place, string shape)
     {
-        Assert.That(FeatureExtractor.Shape(form, isFirst, capitals: false), Is.EqualTo(shape));
-    }
-
-    [Test]
-    public void SentenceInCapitalsIsRecognised()
-    {
-        Assert.That(FeatureExtractor.IsInCapitals(["RUSSIA", "BANS", "DAIRY", "IMPORTS", "!"]), Is.True);
-        Assert.That(FeatureExtractor.IsInCapitals(["NATO", "and", "the", "EU"]), Is.False);
+        Assert.That(FeatureExtractor.Shape(form, Enum.Parse<WordPlace>(place)), Is.EqualTo(shape));
     }
 }
