@@ -5,12 +5,14 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads passages with the English pipeline; one that is not English has no sentences.</summary>
 internal sealed class EnglishSentenceReader : ISentenceReader
 {
-    public ReadText Read(string text)
-    {
-        var read = LanguagePipeline.English.Read(text);
-        return new ReadText(
-            [.. read.Sentences.Select(sentence => new PlainSentence(sentence.Start, sentence.End, [.. sentence.Tokens.Select(Word.Of)]))],
-            read.IsEnglish ? read.Names : [],
-            read.IsEnglish ? read.Mentions : []);
-    }
+    // So many are read together: their sentences fill several portions, and a document of any length takes little memory.
+    private const int Together = 32;
+
+    public IReadOnlyList<ReadText> Read(IReadOnlyList<string> texts) =>
+        [.. texts.Chunk(Together).SelectMany(chunk => LanguagePipeline.English.Read(chunk)).Select(Of)];
+
+    private static ReadText Of(AnnotatedText read) => new(
+        [.. read.Sentences.Select(sentence => new PlainSentence(sentence.Start, sentence.End, [.. sentence.Tokens.Select(Word.Of)]))],
+        read.IsEnglish ? read.Names : [],
+        read.IsEnglish ? read.Mentions : []);
 }

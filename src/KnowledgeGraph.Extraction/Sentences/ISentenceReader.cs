@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Reads a passage once: sentences of words, names and what refers back to them.</summary>
+/// <summary>Reads passages once: sentences of words, names and what refers back to them.</summary>
 internal interface ISentenceReader
 {
-    /// <summary>The reading of a passage's text.</summary>
-    ReadText Read(string text);
+    /// <summary>The readings of passages' texts, in order, each as if it stood alone.</summary>
+    IReadOnlyList<ReadText> Read(IReadOnlyList<string> texts);
 }

@@ -3,9 +3,6 @@ namespace KnowledgeGraph.Language;
 /// <summary>Finds the names of a text.</summary>
 internal sealed class NameStep(NameTagger tagger) : IReadingStep
 {
-    /// <summary>Sentences are labelled together up to so many words, which is quicker and gives the same.</summary>
-    private const int WordsTogether = 600;
-
     /// <summary>The manner that persons, organisations and places are found in, and the one for the rest, which the first does not mark.</summary>
     private static readonly NameManner[] Manners = [NameManner.Web, NameManner.Encyclopaedia];
 
@@ -15,22 +12,39 @@ internal sealed class NameStep(NameTagger tagger) : IReadingStep
 
     public IReadOnlyList<Layer> Writes => [TextLayers.Names];
 
-    public AnnotatedText Apply(AnnotatedText text)
+    public AnnotatedText Apply(AnnotatedText text) => Apply([text])[0];
+
+    public IReadOnlyList<AnnotatedText> Apply(IReadOnlyList<AnnotatedText> texts)
     {
-        var spans = text.Get(TextLayers.Words);
-        var tags = text.Get(TextLayers.Tags);
-        TaggedWords[] sentences = [.. spans.Select((span, i) => new TaggedWords([.. span.Words.Select(word => word.Form)], tags[i]))];
-        var use = new CapitalUse(sentences.Select(sentence => sentence.Forms));
-        var names = new List<Name>();
+        var sentences = texts.SelectMany(Sentences).ToList();
+        var labels = SentenceBatches.Of(sentences, sentence => sentence.Words.Forms.Count).SelectMany(Label).ToList();
         var first = 0;
-        foreach (var batch in Batch(sentences))
+        return [.. texts.Select(text => text.With(TextLayers.Names, NamesOf(text.Get(TextLayers.Words), labels, ref first)))];
+    }
+
+    private static IEnumerable<(TaggedWords Words, CapitalUse Use)> Sentences(AnnotatedText text)
+    {
+        var tags = text.Get(TextLayers.Tags);
+        TaggedWords[] sentences = [.. text.Get(TextLayers.Words).Select((span, i) => new TaggedWords([.. span.Words.Select(word => word.Form)], tags[i]))];
+        var use = new CapitalUse(sentences.Select(sentence => sentence.Forms));
+        return sentences.Select(sentence => (sentence, use));
+    }
+
+    private IEnumerable<(int[] Main, int[] More)> Label(List<(TaggedWords Words, CapitalUse Use)> batch)
+    {
+        var labels = tagger.Label(batch, Manners);
+        return labels[0].Zip(labels[1]);
+    }
+
+    private static List<Name> NamesOf(IReadOnlyList<SentenceSpan> sentences, List<(int[] Main, int[] More)> labels, ref int first)
+    {
+        var names = new List<Name>();
+        for (var i = 0; i < sentences.Count; i++, first++)
         {
-            var labels = tagger.Label(batch, use, Manners);
-            for (var i = 0; i < batch.Count; i++)
-                names.AddRange(Join(NameLabels.Spans(labels[0][i]), NameLabels.Spans(labels[1][i])).Select(found => NameOf(spans[first + i], first + i, found)));
-            first += batch.Count;
+            foreach (var found in Join(NameLabels.Spans(labels[first].Main), NameLabels.Spans(labels[first].More)))
+                names.Add(NameOf(sentences[i], i, found));
         }
-        return text.With(TextLayers.Names, names);
+        return names;
     }
 
     /// <summary>All names of the first manner, and those of the second that are of other kinds and lie clear of them.</summary>
@@ -47,21 +61,4 @@ internal sealed class NameStep(NameTagger tagger) : IReadingStep
 
     private static Name NameOf(SentenceSpan sentence, int index, (int First, int End, NameType Type) found) =>
         new(sentence.Words[found.First].Start, sentence.Words[found.End - 1].End, found.Type, index, found.First, found.End - found.First);
-
-    private static IEnumerable<List<TaggedWords>> Batch(IEnumerable<TaggedWords> sentences)
-    {
-        var batch = new List<TaggedWords>();
-        var words = 0;
-        foreach (var sentence in sentences)
-        {
-            batch.Add(sentence);
-            words += sentence.Forms.Count;
-            if (words < WordsTogether)
-                continue;
-            yield return batch;
-            (batch, words) = ([], 0);
-        }
-        if (batch.Count > 0)
-            yield return batch;
-    }
 }

@@ -23,18 +23,20 @@ internal sealed class NameTagger
 
     /// <summary>The best labels of each sentence; at least one word each.</summary>
     public int[][] Label(IReadOnlyList<TaggedWords> sentences, CapitalUse use, NameManner manner) =>
-        Label(sentences, use, [manner]).Single();
+        Label([.. sentences.Select(sentence => (sentence, use))], [manner]).Single();
 
-    /// <summary>The best labels of each sentence in each of several manners; at least one word each.</summary>
-    public IReadOnlyList<int[][]> Label(IReadOnlyList<TaggedWords> sentences, CapitalUse use, IReadOnlyList<NameManner> manners)
+    /// <summary>The best labels of each sentence in each of several manners.</summary>
+    /// <param name="sentences">Sentences of at least one word, each with how its text uses capitals.</param>
+    /// <param name="manners">The manners.</param>
+    public IReadOnlyList<int[][]> Label(IReadOnlyList<(TaggedWords Words, CapitalUse Use)> sentences, IReadOnlyList<NameManner> manners)
     {
-        var layout = new BatchLayout([.. sentences.Select(sentence => sentence.Forms.Count)]);
+        var layout = new BatchLayout([.. sentences.Select(sentence => sentence.Words.Forms.Count)]);
         using var workspace = new Workspace();
         var input = Workspace.Matrix(workspace, layout.Rows, NameSlots.InputWidth);
         input.Values.Clear();
         for (var s = 0; s < sentences.Count; s++)
         {
-            var words = features.Extract(sentences[s], use);
+            var words = features.Extract(sentences[s].Words, sentences[s].Use);
             for (var i = 0; i < words.Length; i++)
                 embeddings.Embed(words[i], input.Row(layout.Row(s, i)));
         }

@@ -15,4 +15,7 @@ public interface IReadingStep
 
     /// <summary>Adds the layers. Any text is answered.</summary>
     AnnotatedText Apply(AnnotatedText text);
+
+    /// <summary>Adds the layers to several texts, each as if it stood alone; a step that is quicker on more words at once takes them together.</summary>
+    IReadOnlyList<AnnotatedText> Apply(IReadOnlyList<AnnotatedText> texts) => [.. texts.Select(Apply)];
 }

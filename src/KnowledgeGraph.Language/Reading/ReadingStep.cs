@@ -3,36 +3,31 @@ namespace KnowledgeGraph.Language;
 /// <summary>Tags, lemmas and trees, from the network.</summary>
 internal sealed class ReadingStep(ReaderNetwork network) : IReadingStep
 {
-    /// <summary>Sentences are read together up to so many words, which is quicker and gives the same.</summary>
-    private const int WordsTogether = 600;
-
     public string Name => "reading";
 
     public IReadOnlyList<Layer> Reads => [TextLayers.Words];
 
     public IReadOnlyList<Layer> Writes => [TextLayers.Tags, TextLayers.Lemmas, TextLayers.Trees];
 
-    public AnnotatedText Apply(AnnotatedText text)
+    public AnnotatedText Apply(AnnotatedText text) => Apply([text])[0];
+
+    public IReadOnlyList<AnnotatedText> Apply(IReadOnlyList<AnnotatedText> texts)
     {
-        var spans = text.Get(TextLayers.Words);
-        var read = new List<ReadSentence>(spans.Count);
-        var together = new List<IReadOnlyList<string>>();
-        var words = 0;
-        foreach (var span in spans)
-        {
-            together.Add([.. span.Words.Select(word => word.Form)]);
-            words += span.Words.Count;
-            if (words < WordsTogether)
-                continue;
-            read.AddRange(network.Read(together));
-            together.Clear();
-            words = 0;
-        }
-        if (together.Count > 0)
-            read.AddRange(network.Read(together));
-        return text
-            .With(TextLayers.Tags, [.. read.Select(sentence => sentence.Tags)])
-            .With(TextLayers.Lemmas, [.. read.Select(sentence => sentence.Lemmas)])
-            .With(TextLayers.Trees, [.. read.Select(sentence => sentence.Arcs)]);
+        IReadOnlyList<string>[] sentences = [.. texts.SelectMany(text => text.Get(TextLayers.Words)).Select(span => (IReadOnlyList<string>)[.. span.Words.Select(word => word.Form)])];
+        var read = SentenceBatches.Of(sentences, forms => forms.Count).SelectMany(network.Read).ToList();
+        var first = 0;
+        return [.. texts.Select(text => With(text, read.GetRange(first, Count(text, ref first))))];
     }
+
+    private static int Count(AnnotatedText text, ref int first)
+    {
+        var count = text.Get(TextLayers.Words).Count;
+        first += count;
+        return count;
+    }
+
+    private static AnnotatedText With(AnnotatedText text, List<ReadSentence> read) => text
+        .With(TextLayers.Tags, [.. read.Select(sentence => sentence.Tags)])
+        .With(TextLayers.Lemmas, [.. read.Select(sentence => sentence.Lemmas)])
+        .With(TextLayers.Trees, [.. read.Select(sentence => sentence.Arcs)]);
 }

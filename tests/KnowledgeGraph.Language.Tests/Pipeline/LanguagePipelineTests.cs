@@ -55,6 +55,26 @@ public sealed class LanguagePipelineTests
     }
 
     [Test]
+    public void PassagesAreReadTogetherAsEachAlone()
+    {
+        string[] passages =
+        [
+            "In July 2009 Russia, which had banned Belarusian dairy imports, lifted the ban. Minsk didn't reply.",
+            "",
+            "RUSSIA BANS DAIRY IMPORTS",
+            "Der Vertrag wurde von beiden Seiten in der Hauptstadt unterzeichnet und ist nicht in Kraft getreten.",
+            string.Concat(Enumerable.Repeat("Lukashenko met Putin in Sochi, where he asked him for cheaper gas. ", 80)),
+            "Lukashenko refused.",
+        ];
+
+        var together = LanguagePipeline.English.Read(passages);
+
+        Assert.That(together.Select(Shown), Is.EqualTo(passages.Select(text => Shown(LanguagePipeline.English.Read(text)))));
+    }
+
+    private static string Shown(AnnotatedText text) => string.Join('\n', text.Sentences.SelectMany(sentence => sentence.Tokens).Cast<object>().Concat(text.Names).Concat(text.Mentions).Append(text.IsEnglish));
+
+    [Test]
     public void SentenceIsReadAlikeAloneAndAmongOthers()
     {
         const string One = "Russia cut off gas supplies to Belarus.";
