@@ -61,7 +61,7 @@ internal sealed class LabelChain
         var path = new int[words];
         if (words == 0)
             return path;
-        path[^1] = TagScorer.Best(best.AsSpan((words - 1) * labels));
+        path[^1] = Activation.Highest(best.AsSpan((words - 1) * labels));
         for (var word = words - 1; word > 0; word--)
             path[word - 1] = origins[(word * labels) + path[word]];
         return path;

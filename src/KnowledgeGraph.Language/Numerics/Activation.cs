@@ -37,10 +37,18 @@ internal static class Activation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x) => (Sigmoid(x + x) * 2f) - Vector256<float>.One;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Leaky(Span<float> values)
     {
-        foreach (ref var value in values)
-            value = value < 0 ? value * LeakySlope : value;
+        ref var first = ref MemoryMarshal.GetReference(values);
+        var i = 0;
+        for (; i + 8 <= values.Length; i += 8)
+        {
+            var value = Vector256.LoadUnsafe(ref first, (nuint)i);
+            Vector256.Max(value, value * LeakySlope).StoreUnsafe(ref first, (nuint)i);
+        }
+        for (; i < values.Length; i++)
+            values[i] = Math.Max(values[i], values[i] * LeakySlope);
     }
 
     /// <summary>Adds one row to another.</summary>
@@ -48,6 +56,34 @@ internal static class Activation
     {
         for (var i = 0; i < source.Length; i++)
             target[i] += source[i];
+    }
+
+    /// <summary>The place of the largest number; the first of several.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Highest(ReadOnlySpan<float> values)
+    {
+        ref var first = ref MemoryMarshal.GetReference(values);
+        var highest = float.NegativeInfinity;
+        var i = 0;
+        if (values.Length >= 8)
+        {
+            var wide = Vector256.LoadUnsafe(ref first);
+            for (i = 8; i + 8 <= values.Length; i += 8)
+                wide = Vector256.Max(wide, Vector256.LoadUnsafe(ref first, (nuint)i));
+            for (var lane = 0; lane < 8; lane++)
+                highest = Math.Max(highest, wide[lane]);
+        }
+        for (; i < values.Length; i++)
+            highest = Math.Max(highest, values[i]);
+        var sought = Vector256.Create(highest);
+        for (i = 0; i + 8 <= values.Length; i += 8)
+        {
+            if (Vector256.EqualsAny(Vector256.LoadUnsafe(ref first, (nuint)i), sought))
+                break;
+        }
+        while (i < values.Length - 1 && values[i] != highest)
+            i++;
+        return i;
     }
 
     /// <summary>The scalar product, summed in a fixed order.</summary>

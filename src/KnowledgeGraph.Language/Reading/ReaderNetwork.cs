@@ -83,5 +83,5 @@ internal sealed class ReaderNetwork
     }
 
     /// <summary>The best relation for a word that has a head; <c>root</c>, which is the first of the list, is for the others.</summary>
-    private static int BestRelation(ReadOnlySpan<float> scores) => 1 + TagScorer.Best(scores[1..]);
+    private static int BestRelation(ReadOnlySpan<float> scores) => 1 + Activation.Highest(scores[1..]);
 }

@@ -22,24 +22,12 @@ internal sealed class TagScorer(WeightStore store)
     public string LemmaOf(TagChoices choices, int row, string form) =>
         exceptions.Find(form, xposNames[choices.Xpos[row]]) ?? rules[choices.Lemmas[row]].Apply(form);
 
-    /// <summary>The place of the largest score; the first of several.</summary>
-    public static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
-                best = i;
-        }
-        return best;
-    }
-
     private static int[] BestOf(Linear layer, Matrix words, Workspace workspace)
     {
         var scores = layer.Apply(words, workspace);
         var best = new int[scores.Rows];
         for (var row = 0; row < best.Length; row++)
-            best[row] = Best(scores.Row(row));
+            best[row] = Activation.Highest(scores.Row(row));
         return best;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LinearChooser(Matrix weights)
     {
         Span<float> scores = stackalloc float[weights.Columns];
         Score(features, scores);
-        return TagScorer.Best(scores);
+        return Activation.Highest(scores);
     }
 
     /// <summary>What the features say of each class.</summary>

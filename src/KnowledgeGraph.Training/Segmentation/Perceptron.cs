@@ -20,9 +20,9 @@ internal sealed class Perceptron(int rows, int classes, float margin)
         step++;
         Span<float> scores = stackalloc float[classes];
         Chooser.Score(features, scores);
-        var isRight = TagScorer.Best(scores) == right;
+        var isRight = Activation.Highest(scores) == right;
         scores[right] -= margin;
-        var rival = TagScorer.Best(scores);
+        var rival = Activation.Highest(scores);
         if (rival == right)
             return true;
         foreach (var feature in features)
