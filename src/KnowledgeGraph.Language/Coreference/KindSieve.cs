@@ -8,14 +8,14 @@ internal sealed class KindSieve(PlaceKinds places, IEnumerable<string> nouns) : 
 
     public bool TryResolve(MentionDraft mention, Discourse discourse)
     {
-        if (mention.Kind != MentionKind.Description || !mention.IsDefinite || mention.IsPlural || mention.Referent.Type is not { } type || type is NameType.Other or NameType.Person || !nouns.Contains(mention.HeadWord) || !IsBare(mention))
+        if (mention.Kind != MentionKind.Description || !mention.IsDefinite || mention.IsPlural || mention.Referent.Type is not { } type || !nouns.Contains(mention.HeadWord) || !IsBare(mention))
             return false;
         MentionDraft? best = null;
         var bestScore = 0.0;
         var referents = new HashSet<Referent>();
         foreach (var earlier in discourse.Back(mention, Reach))
         {
-            if (!earlier.Referent.IsNamed || earlier.Referent.Type != type || !referents.Add(earlier.Referent) || !places.Fits(mention.HeadWord, earlier))
+            if (!earlier.Referent.IsNamed || earlier.Referent.Type != type || !referents.Add(earlier.Referent) || !SexFits(mention, earlier) || !places.Fits(mention.HeadWord, earlier))
                 continue;
             var score = (2 * Math.Log2(earlier.Referent.Count)) + earlier.Prominence - (0.8 * (mention.Sentence.Index - earlier.Sentence.Index)) + 10;
             if (score > bestScore)
@@ -26,6 +26,9 @@ internal sealed class KindSieve(PlaceKinds places, IEnumerable<string> nouns) : 
         mention.Refer(best);
         return true;
     }
+
+    private static bool SexFits(MentionDraft mention, MentionDraft earlier) =>
+        mention.Referent.Gender is not (Gender.Male or Gender.Female) || earlier.Referent.Gender == mention.Referent.Gender;
 
     /// <summary>Whether nothing but adjectives and nouns stands before the head, and nothing after it: <c>the city of Minsk</c> is no such.</summary>
     private static bool IsBare(MentionDraft mention) =>

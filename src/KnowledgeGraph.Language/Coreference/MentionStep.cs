@@ -14,8 +14,9 @@ internal sealed class MentionStep : IReadingStep
             new NameSieve(),
             new PredicateSieve(),
             new PairSieve(),
-            new SameHeadSieve(),
+            new SameHeadSieve(named: true),
             new KindSieve(new(EnglishData.Lines("place-kinds.txt"), lexicon), EnglishData.Lines("standing-nouns.txt")),
+            new SameHeadSieve(named: false),
             new PronounSieve(),
         ];
     }

@@ -15,7 +15,7 @@ internal sealed class PronounSieve : ISieve
 
     public bool TryResolve(MentionDraft mention, Discourse discourse)
     {
-        if (mention.Kind != MentionKind.Pronoun || PronounForm.Of(mention.HeadToken.Form) is not { } pronoun || IsEmpty(mention))
+        if (mention.Kind != MentionKind.Pronoun || PronounForm.Of(mention.HeadToken.Form) is not { } pronoun || IsEmpty(mention) || IsEmphatic(mention, pronoun))
             return false;
         var isNeuter = pronoun.Gender == Gender.Neuter;
         MentionDraft? best = null;
@@ -48,6 +48,11 @@ internal sealed class PronounSieve : ISieve
         var siblings = mention.Sentence.Children(mention.Sentence.Tokens[head]);
         return siblings.Any(child => child.Relation == "cop") && siblings.Any(child => child.Relation is "csubj" or "ccomp" or "xcomp" or "acl:relcl" or "advcl" or "acl" && child.Index > head);
     }
+
+    /// <summary>Whether a reflexive only stresses what it stands beside: <c>he himself was ill</c>.</summary>
+    private static bool IsEmphatic(MentionDraft mention, PronounForm pronoun) =>
+        pronoun.IsReflexive && mention.HeadToken.Relation is not ("obj" or "iobj" or "conj" or "xcomp" or "root")
+        && !mention.Sentence.Children(mention.HeadToken).Any(child => child.Relation == "case");
 
     private static bool Agrees(PronounForm pronoun, MentionDraft earlier)
     {

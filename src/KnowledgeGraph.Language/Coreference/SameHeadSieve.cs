@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Language;
 
 /// <summary>Ties a definite description to an earlier mention with the same noun: <c>the Minsk agreement ... the agreement</c>.</summary>
-internal sealed class SameHeadSieve : ISieve
+/// <param name="named">Whether only mentions of what has a name count.</param>
+internal sealed class SameHeadSieve(bool named) : ISieve
 {
     private const int Farthest = 12;
 
@@ -9,7 +10,7 @@ internal sealed class SameHeadSieve : ISieve
     {
         if (mention.Kind != MentionKind.Description || !mention.IsDefinite)
             return false;
-        if (discourse.WithHead(mention.HeadWord) is not { } earlier || earlier.IsPlural != mention.IsPlural || earlier.Contains(mention)
+        if (discourse.WithHead(mention.HeadWord) is not { } earlier || (named && !earlier.Referent.IsNamed) || earlier.IsPlural != mention.IsPlural || earlier.Contains(mention)
             || mention.Sentence.Index - earlier.Sentence.Index > Farthest || !ModifiersFit(mention, earlier))
             return false;
         mention.Refer(earlier);

@@ -102,6 +102,44 @@ public sealed class MentionStepTests
     }
 
     [Test]
+    public void ANameOfTheKindGoesBeforeTheSameNounOfSomethingNameless()
+    {
+        var text = TreeText.Of(
+            "The/DET/DT/2/det city/NOUN/NN/3/nsubj waited/VERB/VBD/0/root",
+            "Minsk/PROPN/NNP/2/nsubj grew/VERB/VBD/0/root",
+            "This/DET/DT/2/det city/NOUN/NN/3/nsubj thrived/VERB/VBD/0/root").Naming(("Minsk", NameType.Place));
+        Assert.That(Referents(text, "This city"), Is.EqualTo("Minsk"));
+    }
+
+    [Test]
+    public void ADescriptionOfAPersonFitsTheSex()
+    {
+        var text = TreeText.Of(
+            "Hillary/PROPN/NNP/2/nsubj wrote/VERB/VBD/0/root",
+            "Vladimir/PROPN/NNP/2/nsubj read/VERB/VBD/0/root",
+            "The/DET/DT/2/det woman/NOUN/NN/3/nsubj met/VERB/VBD/0/root the/DET/DT/5/det author/NOUN/NN/3/obj").Naming(("Hillary", NameType.Person), ("Vladimir", NameType.Person));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Referents(text, "The woman"), Is.EqualTo("Hillary"));
+            Assert.That(Referents(text, "the author"), Is.Not.Empty);
+        });
+    }
+
+    [Test]
+    public void AReflexiveThatOnlyStressesSpeaksOfNothing()
+    {
+        var stressing = TreeText.Of(
+            "Vladimir/PROPN/NNP/3/nsubj himself/PRON/PRP/1/nmod:unmarked waited/VERB/VBD/0/root").Naming(("Vladimir", NameType.Person));
+        var told = TreeText.Of(
+            "Vladimir/PROPN/NNP/2/nsubj praised/VERB/VBD/0/root himself/PRON/PRP/2/obj").Naming(("Vladimir", NameType.Person));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Referents(stressing, "himself"), Is.Empty);
+            Assert.That(Referents(told, "himself"), Is.EqualTo("Vladimir"));
+        });
+    }
+
+    [Test]
     public void AnAcronymSpeaksOfTheNameThatItShortens()
     {
         var text = TreeText.Of(
