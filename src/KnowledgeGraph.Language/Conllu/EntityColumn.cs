@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Language;
 
 /// <summary>
 /// What the MISC column says of names and mentions: <c>NER=B-PER</c> in the manner of IOB2, and brackets with the number of what
-/// is spoken of, <c>Entity=(3-person</c> to <c>3)</c>, as GUM writes them.
+/// is spoken of, <c>Entity=(3-person</c> to <c>3)</c>, as GUM writes them, with those of names inside longer names in them.
 /// </summary>
 internal sealed class EntityColumn
 {
@@ -23,6 +23,8 @@ internal sealed class EntityColumn
         var spoken = new HashSet<Mention>(text.Mentions.Where(mention => mention.Antecedent is not null).SelectMany(mention => new[] { mention, mention.Antecedent! }), ReferenceEqualityComparer.Instance);
         foreach (var mention in text.Mentions.Where(mention => mention.Kind == MentionKind.Name || spoken.Contains(mention)))
             Add(mention);
+        foreach (var name in text.Find(TextLayers.InnerNames) ?? [])
+            AddInside(name);
     }
 
     /// <summary>The entries for a word, in the column's order; none where nothing is said of it.</summary>
@@ -47,6 +49,28 @@ internal sealed class EntityColumn
             brackets[first] = brackets.GetValueOrDefault(first) + open;
             brackets[end] = string.Create(CultureInfo.InvariantCulture, $"{brackets.GetValueOrDefault(end)}{number})");
         }
+    }
+
+    /// <summary>Brackets of a name inside others, whose brackets are there: it opens after them and closes before.</summary>
+    private void AddInside(Name name)
+    {
+        var (first, end) = ((name.Sentence, name.FirstWord), (name.Sentence, name.EndWord - 1));
+        var open = string.Create(CultureInfo.InvariantCulture, $"({++last}-{name.Type.ToString().ToLowerInvariant()}");
+        if (first == end)
+            Insert(first, open + ")");
+        else
+        {
+            Insert(first, open);
+            Insert(end, string.Create(CultureInfo.InvariantCulture, $"{last})"));
+        }
+    }
+
+    /// <summary>Puts a bracket after those that open at a word and before those that only close there.</summary>
+    private void Insert((int Sentence, int Word) word, string bracket)
+    {
+        var there = brackets.GetValueOrDefault(word) ?? "";
+        var at = there.LastIndexOf('(') is >= 0 and var open && there.IndexOf(')', open) is var close ? (close < 0 ? there.Length : close + 1) : 0;
+        brackets[word] = there.Insert(at, bracket);
     }
 
     private static string CodeOf(NameType type) => type switch

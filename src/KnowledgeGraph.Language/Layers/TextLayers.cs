@@ -24,6 +24,9 @@ public static class TextLayers
     /// <summary>Names, in the order of the text.</summary>
     public static Layer<IReadOnlyList<Name>> Names { get; } = new("names");
 
+    /// <summary>Names inside longer names, in the order of the text: <c>Russian Federation</c> in <c>Government of the Russian Federation</c>.</summary>
+    public static Layer<IReadOnlyList<Name>> InnerNames { get; } = new("inner names");
+
     /// <summary>Mentions, in the order of the text, each after its antecedents.</summary>
     public static Layer<IReadOnlyList<Mention>> Mentions { get; } = new("mentions");
 }

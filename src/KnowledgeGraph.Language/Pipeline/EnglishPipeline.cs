@@ -6,12 +6,14 @@ internal static class EnglishPipeline
     public static LanguagePipeline Create()
     {
         var lexicon = EnglishData.Load("lexicon.bin", Lexicon.Load);
+        var tagger = new NameTagger(EnglishData.Load("names.bin", WeightStore.Load), lexicon);
         return new LanguagePipelineBuilder()
             .Add(new LanguageStep())
             .Add(new Segmenter(EnglishData.Load("segmentation.bin", WeightStore.Load), lexicon))
             .Add(new ReadingStep(new(EnglishData.Load("reader.bin", WeightStore.Load), lexicon)))
             .Add(new EnhancingStep())
-            .Add(new NameStep(new(EnglishData.Load("names.bin", WeightStore.Load), lexicon)))
+            .Add(new NameStep(tagger))
+            .Add(new InnerNameStep(tagger, lexicon))
             .Add(new MentionStep(lexicon))
             .Build();
     }

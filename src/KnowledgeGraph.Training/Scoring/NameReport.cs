@@ -18,10 +18,12 @@ internal sealed class NameReport(Corpora corpora, WeightFolder weights)
         AddNames(rows, tagger, network);
         foreach (var part in new[] { "dev", "test" })
         {
-            GumDocument[] documents = [.. GumDocument.From(corpora.Read("gum", part), network, new NameStep(tagger), new MentionStep(lexicon))];
+            GumDocument[] documents = [.. GumDocument.From(corpora.Read("gum", part), network, new NameStep(tagger), new InnerNameStep(tagger, lexicon), new MentionStep(lexicon))];
             AddLinks(rows, $"links to a name, GUM {part}", CoreferenceScores.Of(documents, MentionKind.Pronoun, MentionKind.Description));
             AddLinks(rows, $"links to a name, GUM {part}, pronouns", CoreferenceScores.Of(documents, MentionKind.Pronoun));
             AddLinks(rows, $"links to a name, GUM {part}, descriptions", CoreferenceScores.Of(documents, MentionKind.Description));
+            var inner = InnerNameScores.Of(documents);
+            rows.Add($"names inside names, GUM {part}", (inner.Precision, inner.Recall));
         }
         foreach (var (name, score) in rows)
             log.WriteLine(FormattableString.Invariant($"{name}: precision {score.Precision:F2} recall {score.Recall:F2} F1 {F1(score):F2}"));
@@ -47,7 +49,8 @@ internal sealed class NameReport(Corpora corpora, WeightFolder weights)
     private static string Markdown(IEnumerable<KeyValuePair<string, (double Precision, double Recall)>> rows) =>
         "# How well names are found, and what mentions refer back to\n\n"
         + "Written by the training command. Percent; given words, predicted tags and trees. Names count when words and type are exact;\n"
-        + "links are those of third-person pronouns and definite descriptions to something named before.\n\n"
+        + "links are those of third-person pronouns and definite descriptions to something named before. Names inside names are the persons,\n"
+        + "organisations and places that GUM marks inside the names found.\n\n"
         + "| | precision | recall | F1 |\n|---|---|---|---|\n"
         + string.Concat(rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"| {row.Key} | {row.Value.Precision:F2} | {row.Value.Recall:F2} | {F1(row.Value):F2} |\n")));
 

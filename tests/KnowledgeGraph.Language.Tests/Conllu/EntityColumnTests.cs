@@ -11,4 +11,16 @@ public sealed class EntityColumnTests
         Assert.That(column.Of(1, 0), Is.EqualTo(new[] { "Entity=(1-person)" }));
         Assert.That(column.Of(1, 1), Is.Empty);
     }
+
+    [Test]
+    public void NamesInsideNamesHaveBracketsInside()
+    {
+        var text = TreeText.Of("Bank/PROPN/NNP/0/root of/ADP/IN/3/case England/PROPN/NNP/1/nmod", "Old/ADJ/NNP/2/amod York/PROPN/NNP/3/compound Court/PROPN/NNP/0/root")
+            .Naming(("Bank of England", NameType.Organization), ("Old York Court", NameType.Organization));
+        text = new MentionStep(new Lexicon([], [], [], [], [])).Apply(text).With(TextLayers.InnerNames, [new(8, 15, NameType.Place, 0, 2, 1), new(16, 24, NameType.Place, 1, 0, 2)]);
+        var column = new EntityColumn(text);
+        Assert.That(column.Of(0, 2).First(), Is.EqualTo("Entity=(3-place)1)"));
+        Assert.That(column.Of(1, 0).First(), Is.EqualTo("Entity=(2-organization(4-place"));
+        Assert.That(column.Of(1, 1).First(), Is.EqualTo("Entity=4)"));
+    }
 }
