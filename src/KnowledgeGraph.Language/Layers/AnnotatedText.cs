@@ -16,11 +16,11 @@ public sealed class AnnotatedText
     {
     }
 
-    private AnnotatedText(string text, ImmutableDictionary<Layer, object> layers)
+    private AnnotatedText(string text, ImmutableDictionary<Layer, object> layers, Lazy<IReadOnlyList<Sentence>>? sentences = null)
     {
         Text = text;
         this.layers = layers;
-        sentences = new(() => SentenceAssembly.Assemble(this));
+        this.sentences = sentences ?? new(() => SentenceAssembly.Assemble(this));
     }
 
     /// <summary>The text as given.</summary>
@@ -55,6 +55,9 @@ public sealed class AnnotatedText
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(Text, layers.SetItem(layer, value));
+        return new(Text, layers.SetItem(layer, value), StandsBesideSentences(layer) ? sentences : null);
     }
+
+    // Names and mentions point at words and change none, so that the sentences need not be assembled anew.
+    private static bool StandsBesideSentences(Layer layer) => layer == TextLayers.Names || layer == TextLayers.InnerNames || layer == TextLayers.Mentions;
 }
