@@ -41,9 +41,16 @@ internal sealed class InnerNameReader(EntityCatalogue catalogue) : IRelationRead
             return [];
         if (inner.Count > 1)
             return inner.Select(state => Relation("MEMBER_OF", "name/member", state, mention, group));
-        if (inner.Count == 1 && inner[0].Start == mention.Start)
+        if (inner.Count == 1 && (inner[0].Start == mention.Start || EndsIn(sentence, mention, inner[0])))
             return [Relation("PART_OF", "name/part-of", mention, inner[0], group)];
         return Whole(sentence, mention) is { } whole ? [Relation("PART_OF", "name/part-of", mention, whole, group)] : [];
+    }
+
+    // "Ministry of Foreign Affairs of the Russian Federation": the state that the name ends in, behind "of".
+    private static bool EndsIn(RuleSentence sentence, FoundMention mention, FoundMention inner)
+    {
+        var before = sentence.Words.Where(word => word.Start >= mention.Start && word.End <= inner.Start).Select(word => word.Lower).ToList();
+        return inner.End == mention.End && (before.LastOrDefault() == "of" || (before.Count > 1 && before[^1] == "the" && before[^2] == "of"));
     }
 
     // "U.N. Security Council": the body whose name the other begins with.
@@ -61,16 +68,42 @@ internal sealed class InnerNameReader(EntityCatalogue catalogue) : IRelationRead
 
     private IEnumerable<FoundMention> States(RuleSentence sentence, FoundMention mention)
     {
-        foreach (var word in sentence.Words.Where(word => word.Start >= mention.Start && word.End <= mention.End))
+        var words = sentence.Words.Where(word => word.Start >= mention.Start && word.End <= mention.End).ToList();
+        for (var i = 0; i < words.Count; i++)
         {
-            var at = word.Start;
-            foreach (var part in word.Text.Split(Hyphens))
+            if (Longest(mention, words, i) is var (state, width))
             {
-                if (part.Length > 1 && char.IsUpper(part[0]) && Only(part) is { } state)
-                    yield return new FoundMention(mention.Passage, at, at + part.Length, MentionKind.Name, catalogue.ToRecord(state), part, "name/inner", IsAdjective: false);
+                yield return InnerOf(mention, words[i].Start, words[i + width - 1].End, state);
+                i += width - 1;
+                continue;
+            }
+            var at = words[i].Start;
+            foreach (var part in words[i].Text.Split(Hyphens))
+            {
+                if (part.Length > 1 && char.IsUpper(part[0]) && Only(part) is { } one)
+                    yield return InnerOf(mention, at, at + part.Length, one);
                 at += part.Length + 1;
             }
         }
+    }
+
+    // "Russian Federation": the state of most words from one on.
+    private (CatalogueEntry State, int Width)? Longest(FoundMention mention, List<Word> words, int first)
+    {
+        for (var width = Math.Min(words.Count - first, MostWords); width > 1; width--)
+        {
+            var (start, end) = (words[first].Start - mention.Start, words[first + width - 1].End - mention.Start);
+            if (end <= mention.Alias.Length && char.IsUpper(words[first].Text[0]) && Only(mention.Alias[start..end]) is { } state)
+                return (state, width);
+        }
+        return null;
+    }
+
+    private FoundMention InnerOf(FoundMention mention, int start, int end, CatalogueEntry state)
+    {
+        var (from, to) = (start - mention.Start, end - mention.Start);
+        var alias = to <= mention.Alias.Length ? mention.Alias[from..to] : state.Name;
+        return new FoundMention(mention.Passage, start, end, MentionKind.Name, catalogue.ToRecord(state), alias, "name/inner", IsAdjective: false);
     }
 
     private CatalogueEntry? Only(string part)
