@@ -20,23 +20,45 @@ internal sealed class InnerNameStep(NameTagger tagger, Lexicon lexicon) : IReadi
 
     public IReadOnlyList<Layer> Writes => [TextLayers.InnerNames];
 
-    public AnnotatedText Apply(AnnotatedText text)
+    public AnnotatedText Apply(AnnotatedText text) => Apply([text])[0];
+
+    public IReadOnlyList<AnnotatedText> Apply(IReadOnlyList<AnnotatedText> texts)
     {
-        InnerPhrase[] phrases = [.. text.Get(TextLayers.Names).Where(name => name.WordCount is > 1 and <= Longest).SelectMany(name => inner.Of(text.Sentences[name.Sentence], name))];
-        var found = new List<Name>();
+        var phrases = texts.Select(PhrasesOf).ToList();
+        var readings = texts.Zip(phrases, ReadingsOf).SelectMany(each => each);
+        var read = SentenceBatches.Of(readings, reading => reading.Words.Forms.Count).SelectMany(Label).ToList();
+        var first = 0;
+        return [.. texts.Zip(phrases, (text, own) => text.With(TextLayers.InnerNames, NamesOf(text, own, read, ref first)))];
+    }
+
+    private InnerPhrase[] PhrasesOf(AnnotatedText text) =>
+        [.. text.Get(TextLayers.Names).Where(name => name.WordCount is > 1 and <= Longest).SelectMany(name => inner.Of(text.Sentences[name.Sentence], name))];
+
+    /// <summary>Each phrase twice: alone, and behind a preposition.</summary>
+    private static IEnumerable<(TaggedWords Words, CapitalUse Use)> ReadingsOf(AnnotatedText text, InnerPhrase[] phrases)
+    {
         if (phrases.Length == 0)
-            return text.With(TextLayers.InnerNames, found);
-        TaggedWords[] alone = [.. phrases.Select(phrase => WordsOf(text, phrase))];
+            return [];
         var use = new CapitalUse(text.Get(TextLayers.Words).Select(span => (IReadOnlyList<string>)[.. span.Words.Select(word => word.Form)]));
-        var types = TypesOf(alone, use, 0);
-        var behind = TypesOf([.. alone.Select(Behind)], use, 1);
-        var typed = phrases.Select((phrase, i) => (Phrase: phrase, Type: TypeOf(phrase, types[i], behind[i]))).Where(phrase => phrase.Type is not null);
+        return phrases.Select(phrase => WordsOf(text, phrase)).SelectMany(alone => new[] { (alone, use), (Behind(alone), use) });
+    }
+
+    private static List<Name> NamesOf(AnnotatedText text, InnerPhrase[] phrases, List<List<(int First, int End, NameType Type)>> read, ref int first)
+    {
+        var typed = new List<(InnerPhrase Phrase, NameType? Type)>();
+        foreach (var phrase in phrases)
+        {
+            if (TypeOf(phrase, WholeOf(phrase, read[first], margin: 0), WholeOf(phrase, read[first + 1], margin: 1)) is { } type)
+                typed.Add((phrase, type));
+            first += 2;
+        }
+        var found = new List<Name>();
         foreach (var (phrase, type) in typed.GroupBy(phrase => phrase.Phrase.Outer).SelectMany(Chosen))
         {
             if (!found.Exists(other => IsWithin(phrase, other)))
                 found.Add(NameOf(text, phrase, type!.Value));
         }
-        return text.With(TextLayers.InnerNames, found);
+        return found;
     }
 
     /// <summary>Of the phrases that a name begins with the shortest, if not a people's where a longer one is a place's: <c>British Columbia</c>.</summary>
@@ -61,14 +83,19 @@ internal sealed class InnerNameStep(NameTagger tagger, Lexicon lexicon) : IReadi
     private static bool IsWithin(InnerPhrase phrase, Name other) =>
         other.Type is NameType.Place or NameType.Nationality && other.Sentence == phrase.Outer.Sentence && other.FirstWord <= phrase.First && phrase.End <= other.EndWord;
 
-    private NameType?[] TypesOf(TaggedWords[] phrases, CapitalUse use, int margin)
+    private IEnumerable<List<(int First, int End, NameType Type)>> Label(List<(TaggedWords Words, CapitalUse Use)> batch)
     {
-        var labels = tagger.Label(phrases, use, Manners);
-        return [.. phrases.Select((phrase, i) => NameStep.Join(NameLabels.Spans(labels[0][i]), NameLabels.Spans(labels[1][i])).ToList() is [var only]
-            && only.First == margin && only.End == phrase.Forms.Count - margin && only.Type is NameType.Person or NameType.Organization or NameType.Place or NameType.Nationality
-                ? only.Type
-                : (NameType?)null)];
+        var labels = tagger.Label(batch, Manners);
+        return labels[0].Zip(labels[1], (main, more) => NameStep.Join(NameLabels.Spans(main), NameLabels.Spans(more)).ToList());
     }
+
+    /// <summary>What a phrase is named as; null where it is not one name from end to end, or of no kind that stands in others.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="names">The names in a reading of it.</param>
+    /// <param name="margin">How many words were put before it for that.</param>
+    private static NameType? WholeOf(InnerPhrase phrase, List<(int First, int End, NameType Type)> names, int margin) =>
+        names is [var only] && only.First == margin && only.End == margin + phrase.WordCount
+            && only.Type is NameType.Person or NameType.Organization or NameType.Place or NameType.Nationality ? only.Type : null;
 
     private static TaggedWords WordsOf(AnnotatedText text, InnerPhrase phrase)
     {
