@@ -1,7 +1,9 @@
 namespace KnowledgeGraph.Language;
 
 /// <summary>Looks at words one by one: spelling, shape, and what the lexicon says.</summary>
-internal sealed class FeatureExtractor(Lexicon lexicon)
+/// <param name="lexicon">What is known of words.</param>
+/// <param name="allClusters">Whether to tell clusters of words that were seen with no tags too.</param>
+internal sealed class FeatureExtractor(Lexicon lexicon, bool allClusters = false)
 {
     private const int LongestForm = 60;
     private const int LongestShape = 6;
@@ -25,13 +27,14 @@ internal sealed class FeatureExtractor(Lexicon lexicon)
             form = WithoutCapitals(form);
         var lower = form.ToLowerInvariant();
         var known = lexicon.ClassOf(lower);
+        var cluster = allClusters ? lexicon.ClusterOf(lower) : known;
         return new(
         [
             Fingerprint.Of(DigitsAsZero(lower), 0),
-            Fingerprint.Of(known.ClusterPrefix(4), 1),
-            Fingerprint.Of(known.ClusterPrefix(6), 2),
-            Fingerprint.Of(known.ClusterPrefix(10), 3),
-            Fingerprint.Of((int)known.Cluster, 4),
+            Fingerprint.Of(cluster.ClusterPrefix(4), 1),
+            Fingerprint.Of(cluster.ClusterPrefix(6), 2),
+            Fingerprint.Of(cluster.ClusterPrefix(10), 3),
+            Fingerprint.Of((int)cluster.Cluster, 4),
             Fingerprint.Of(known.Tags, 5),
             Suffix(lower, 1, 6),
             Suffix(lower, 2, 7),

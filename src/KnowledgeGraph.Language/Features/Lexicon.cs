@@ -41,8 +41,13 @@ internal sealed class Lexicon
     /// <summary>The vector of a rank, as bytes.</summary>
     public ReadOnlySpan<sbyte> Vector(int rank) => vectors.AsSpan(rank * VectorWidth, VectorWidth);
 
-    /// <summary>Cluster and tags of a word in lower case; those of no word where it is unknown.</summary>
-    public WordClass ClassOf(string lower) => classKeys.Find(Fingerprint.Of(lower)) is >= 0 and var at ? classes[at] : default;
+    /// <summary>Cluster and tags of a word in lower case that was seen with tags; those of no word for any other.</summary>
+    public WordClass ClassOf(string lower) => Find(lower) is { IsUntagged: false } known ? known : default;
+
+    /// <summary>
+    /// The cluster of a word in lower case, also of one that was seen with no tags, as most names are; that of no word where it is unknown.
+    /// </summary>
+    public WordClass ClusterOf(string lower) => Find(lower);
 
     public void Save(Stream stream)
     {
@@ -63,6 +68,8 @@ internal sealed class Lexicon
         var (words, known, bytes) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         return new(Read<ulong>(stream, words), Read<int>(stream, words), Read<sbyte>(stream, bytes), Read<ulong>(stream, known), Read<WordClass>(stream, known));
     }
+
+    private WordClass Find(string lower) => classKeys.Find(Fingerprint.Of(lower)) is >= 0 and var at ? classes[at] : default;
 
     private static T[] Read<T>(Stream stream, int count)
         where T : unmanaged

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Language;
 /// <summary>Looks at the words of a sentence for naming: what the reader sees, tags, how the text writes them elsewhere, and runs of capitals.</summary>
 internal sealed class NameFeatures(Lexicon lexicon)
 {
-    private readonly FeatureExtractor extractor = new(lexicon);
+    private readonly FeatureExtractor extractor = new(lexicon, allClusters: true);
 
     public WordFeatures[] Extract(TaggedWords sentence, CapitalUse use)
     {
@@ -27,8 +27,8 @@ internal sealed class NameFeatures(Lexicon lexicon)
             Fingerprint.Of(run.PlaceOf(word), slot + 2),
             Fingerprint.Of(first, slot + 3),
             Fingerprint.Of(last, slot + 4),
-            Fingerprint.Of(lexicon.ClassOf(first).ClusterPrefix(10), slot + 5),
-            Fingerprint.Of(lexicon.ClassOf(last).ClusterPrefix(10), slot + 6),
+            Fingerprint.Of(lexicon.ClusterOf(first).ClusterPrefix(10), slot + 5),
+            Fingerprint.Of(lexicon.ClusterOf(last).ClusterPrefix(10), slot + 6),
         ];
     }
 

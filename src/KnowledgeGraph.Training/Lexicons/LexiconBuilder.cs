@@ -26,14 +26,13 @@ internal static class LexiconBuilder
             [.. classes.Select(pair => pair.Class)]);
     }
 
-    /// <summary>Clusters and tags of the words that have both; others are too rare to be known by them.</summary>
+    /// <summary>Clusters of all words that have one, and the tags of those; names above all have none.</summary>
     private static List<(ulong Key, WordClass Class)> Classes(string folder)
     {
         var tags = Rows(folder, "word-tags.tsv");
         var numbers = new LabelList(tags.Values).Names.Take(TagSets).Select((set, i) => (set, i)).ToDictionary(pair => pair.set, pair => (ushort)(pair.i + 1), StringComparer.Ordinal);
         return [.. Rows(folder, "brown-clusters.tsv")
-            .Where(row => tags.ContainsKey(row.Key))
-            .Select(row => (Fingerprint.Of(row.Key), new WordClass(BitsOf(row.Value), NumberOf(tags[row.Key], numbers))))
+            .Select(row => (Fingerprint.Of(row.Key), new WordClass(BitsOf(row.Value), tags.TryGetValue(row.Key, out var set) ? NumberOf(set, numbers) : WordClass.Untagged)))
             .OrderBy(pair => pair.Item1)];
     }
 
