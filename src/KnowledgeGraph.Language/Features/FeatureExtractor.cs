@@ -26,8 +26,10 @@ internal sealed class FeatureExtractor(Lexicon lexicon, bool allClusters = false
         if (word.Place == WordPlace.InCapitals)
             form = WithoutCapitals(form);
         var lower = form.ToLowerInvariant();
-        var known = lexicon.ClassOf(lower);
-        var cluster = allClusters ? lexicon.ClusterOf(lower) : known;
+        var cluster = lexicon.ClusterOf(lower);
+        var known = cluster.OnlyTagged;
+        if (!allClusters)
+            cluster = known;
         return new(
         [
             Fingerprint.Of(DigitsAsZero(lower), 0),

@@ -42,12 +42,12 @@ internal sealed class Lexicon
     public ReadOnlySpan<sbyte> Vector(int rank) => vectors.AsSpan(rank * VectorWidth, VectorWidth);
 
     /// <summary>Cluster and tags of a word in lower case that was seen with tags; those of no word for any other.</summary>
-    public WordClass ClassOf(string lower) => Find(lower) is { IsUntagged: false } known ? known : default;
+    public WordClass ClassOf(string lower) => ClusterOf(lower).OnlyTagged;
 
     /// <summary>
     /// The cluster of a word in lower case, also of one that was seen with no tags, as most names are; that of no word where it is unknown.
     /// </summary>
-    public WordClass ClusterOf(string lower) => Find(lower);
+    public WordClass ClusterOf(string lower) => classKeys.Find(Fingerprint.Of(lower)) is >= 0 and var at ? classes[at] : default;
 
     public void Save(Stream stream)
     {
@@ -68,8 +68,6 @@ internal sealed class Lexicon
         var (words, known, bytes) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         return new(Read<ulong>(stream, words), Read<int>(stream, words), Read<sbyte>(stream, bytes), Read<ulong>(stream, known), Read<WordClass>(stream, known));
     }
-
-    private WordClass Find(string lower) => classKeys.Find(Fingerprint.Of(lower)) is >= 0 and var at ? classes[at] : default;
 
     private static T[] Read<T>(Stream stream, int count)
         where T : unmanaged

@@ -12,8 +12,8 @@ internal readonly record struct WordClass(uint Cluster, ushort Tags)
     /// <summary>Stands for the tags of a word that is known by its cluster alone.</summary>
     public const ushort Untagged = ushort.MaxValue;
 
-    /// <summary>Whether the word is known by its cluster alone.</summary>
-    public bool IsUntagged => Tags == Untagged;
+    /// <summary>The same, or nothing where the word is known by its cluster alone.</summary>
+    public WordClass OnlyTagged => Tags == Untagged ? default : this;
 
     /// <summary>The first bits of the cluster's path after a leading one; the whole path where it is shorter.</summary>
     public int ClusterPrefix(int bits)

@@ -45,8 +45,9 @@ internal sealed class LabelChain
         for (var label = 0; label < own.Length; label++)
         {
             var steps = worth.AsSpan(label * labels, before.Length);
-            var (origin, score) = (0, float.NegativeInfinity);
-            for (var i = 0; i < before.Length; i++)
+            var (start, end) = NameLabels.GoesOn(label) ? (label - 1, label + 1) : (0, before.Length);
+            var (origin, score) = (start, float.NegativeInfinity);
+            for (var i = start; i < end; i++)
             {
                 var sum = before[i] + steps[i];
                 if (sum > score)

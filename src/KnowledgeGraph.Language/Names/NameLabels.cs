@@ -19,9 +19,12 @@ internal static class NameLabels
 
     public static NameType TypeOf(int label) => (NameType)((label - 1) / 2);
 
+    /// <summary>Whether a label goes on with a name: only itself and the one before it, which begins such a name, may stand before it.</summary>
+    public static bool GoesOn(int label) => label > Outside && label % 2 == 0;
+
     /// <summary>Whether a label may follow another; -1 stands before the first.</summary>
     public static bool MayFollow(int before, int label) =>
-        label == Outside || label % 2 == 1 || (before > 0 && TypeOf(before) == TypeOf(label));
+        !GoesOn(label) || (before > 0 && TypeOf(before) == TypeOf(label));
 
     /// <summary>The names that labels spell.</summary>
     public static IEnumerable<(int First, int End, NameType Type)> Spans(IReadOnlyList<int> labels)

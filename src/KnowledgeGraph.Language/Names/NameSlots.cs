@@ -14,6 +14,8 @@ internal static class NameSlots
         new("run-last", 12, 3),
         new("run-first-cluster", 8, 3),
         new("run-last-cluster", 8, 3),
+        new("cluster-8", 8, 2),
+        new("cluster-12", 12, 2),
     ];
 
     /// <summary>The width of all embeddings and the lexicon's vector together.</summary>

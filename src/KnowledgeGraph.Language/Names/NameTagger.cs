@@ -1,25 +1,27 @@
 namespace KnowledgeGraph.Language;
 
 /// <summary>
-/// Labels the words of sentences: embeddings, a recurrent layer that looks both ways, and for each manner of naming its own
-/// scores of labels, of which the best that go together are taken.
+/// Labels the words of sentences: several networks that learned apart score the labels in each manner of naming, and those are
+/// taken that go together best in the sum of what they say.
 /// </summary>
 internal sealed class NameTagger
 {
     private readonly NameFeatures features;
-    private readonly EmbeddingLayer embeddings;
-    private readonly BiLstm memory;
-    private readonly Linear labels;
+    private readonly IReadOnlyList<NameNetwork> networks;
     private readonly LabelChain chain;
 
     public NameTagger(WeightStore store, Lexicon lexicon)
     {
         features = new(lexicon);
-        embeddings = EmbeddingLayer.From(store, lexicon, NameSlots.All);
-        memory = BiLstm.From(store, "memory");
-        labels = Linear.From(store, "labels");
-        chain = new(store.Matrix("steps"));
+        networks = [.. Prefixes.Select(prefix => NameNetwork.From(store.Part(prefix), lexicon))];
+        var steps = new Matrix(NameLabels.Count + 1, NameLabels.Count);
+        foreach (var network in networks)
+            Activation.Add(network.Steps.Values, steps.Values);
+        chain = new(steps);
     }
+
+    /// <summary>What the names of each network's weights begin with.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } = ["first.", "second."];
 
     /// <summary>The best labels of each sentence; at least one word each.</summary>
     public int[][] Label(IReadOnlyList<TaggedWords> sentences, CapitalUse use, NameManner manner) =>
@@ -31,16 +33,11 @@ internal sealed class NameTagger
     public IReadOnlyList<int[][]> Label(IReadOnlyList<(TaggedWords Words, CapitalUse Use)> sentences, IReadOnlyList<NameManner> manners)
     {
         var layout = new BatchLayout([.. sentences.Select(sentence => sentence.Words.Forms.Count)]);
+        WordFeatures[][] seen = [.. sentences.Select(sentence => features.Extract(sentence.Words, sentence.Use))];
         using var workspace = new Workspace();
-        var input = Workspace.Matrix(workspace, layout.Rows, NameSlots.InputWidth);
-        input.Values.Clear();
-        for (var s = 0; s < sentences.Count; s++)
-        {
-            var words = features.Extract(sentences[s].Words, sentences[s].Use);
-            for (var i = 0; i < words.Length; i++)
-                embeddings.Embed(words[i], input.Row(layout.Row(s, i)));
-        }
-        var scores = labels.Apply(memory.Run(layout, input, workspace), workspace);
+        var scores = networks[0].Scores(layout, seen, workspace);
+        foreach (var network in networks.Skip(1))
+            Activation.Add(network.Scores(layout, seen, workspace).Values, scores.Values);
         return [.. manners.Select(manner => (int[][])[.. sentences.Select((_, s) => chain.Best(ScoresOf(scores, layout, s, manner)))])];
     }
 

@@ -16,6 +16,30 @@ internal sealed class WeightStore
     private readonly Dictionary<string, ulong[]> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> texts = new(StringComparer.Ordinal);
 
+    /// <summary>Adds all of another store, its names after a prefix, as a part that <see cref="Part"/> gives back.</summary>
+    public void Add(string prefix, WeightStore part)
+    {
+        foreach (var (name, values) in part.texts)
+            Add(prefix + name, values);
+        foreach (var (name, values) in part.keys)
+            Add(prefix + name, values);
+        foreach (var (name, matrix) in part.matrices)
+            Add(prefix + name, matrix, part.bytewise[name]);
+    }
+
+    /// <summary>What stands under names that begin with a prefix, without it; empty where nothing does.</summary>
+    public WeightStore Part(string prefix)
+    {
+        var part = new WeightStore();
+        foreach (var name in texts.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+            part.Add(name[prefix.Length..], texts[name]);
+        foreach (var name in keys.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+            part.Add(name[prefix.Length..], keys[name]);
+        foreach (var name in matrices.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+            part.Add(name[prefix.Length..], matrices[name], bytewise[name]);
+        return part;
+    }
+
     /// <summary>Adds a matrix, to be stored in half precision, or in bytes with one scale a row.</summary>
     public void Add(string name, Matrix matrix, bool inBytes = false) => (matrices[name], bytewise[name]) = (matrix, inBytes);
 

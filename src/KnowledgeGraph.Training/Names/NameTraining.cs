@@ -2,11 +2,12 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Training;
 
-/// <summary>Learns names from all corpora that mark some.</summary>
+/// <summary>Learns names from all corpora that mark some: networks that differ only in the random numbers they learn by.</summary>
 internal sealed class NameTraining(ReaderNetwork network, Lexicon lexicon, TextWriter log)
 {
-    private const int Epochs = 11;
-    private const int Width = 96;
+    private const int Epochs = 12;
+    private const int Width = 64;
+    private const ulong Seed = 11;
     private const int BatchWords = 300;
     private const float Rate = 3e-3f;
 
@@ -17,11 +18,19 @@ internal sealed class NameTraining(ReaderNetwork network, Lexicon lexicon, TextW
         .. GumNames.From(corpora.Read("gum", "train")),
     ]);
 
-    public WeightStore Learn(IReadOnlyList<NamedDocument> documents, Action<WeightStore>? afterEpoch = null)
+    public WeightStore Learn(IReadOnlyList<NamedDocument> documents)
     {
         SeenSentence[] sentences = [.. SeenSentence.Of(documents, network, lexicon).Where(sentence => sentence.Features.Length < SentenceLimit.Rows)];
-        var tagger = new TrainableNameTagger(lexicon, sentences.SelectMany(sentence => sentence.Features), Width, seed: 11);
-        var random = new RandomSource(12);
+        var store = new WeightStore();
+        foreach (var (place, prefix) in NameTagger.Prefixes.Index())
+            store.Add(prefix, Learn(sentences, prefix, Seed + (10 * (ulong)place)));
+        return store;
+    }
+
+    private WeightStore Learn(SeenSentence[] sentences, string name, ulong seed)
+    {
+        var tagger = new TrainableNameTagger(lexicon, sentences.SelectMany(sentence => sentence.Features), Width, seed);
+        var random = new RandomSource(seed + 1);
         var words = sentences.Sum(sentence => sentence.Features.Length);
         var rate = new LearningRate(Rate, WarmUp: 200, Steps: Epochs * (words / BatchWords));
         var step = 0;
@@ -30,8 +39,7 @@ internal sealed class NameTraining(ReaderNetwork network, Lexicon lexicon, TextW
             var loss = 0.0;
             foreach (var batch in Batches.Cut(sentences, sentence => sentence.Features.Length, BatchWords, random))
                 loss += tagger.Learn(batch, rate.At(step++));
-            log.WriteLine(FormattableString.Invariant($"names: epoch {epoch} of {Epochs}, loss {loss / words:F4} a word"));
-            afterEpoch?.Invoke(tagger.Save());
+            log.WriteLine(FormattableString.Invariant($"names: {name} epoch {epoch} of {Epochs}, loss {loss / words:F4} a word"));
         }
         return tagger.Save();
     }

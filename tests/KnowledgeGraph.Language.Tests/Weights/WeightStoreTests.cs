@@ -22,6 +22,22 @@ public sealed class WeightStoreTests
     }
 
     [Test]
+    public void PartOfAStoreIsThereUnderItsOwnNames()
+    {
+        var part = new WeightStore();
+        part.Add("bytes", new Matrix(1, 3, [127, -63, 0]), inBytes: true);
+        part.Add("keys", [3UL]);
+        part.Add("texts", ["NN"]);
+        var store = new WeightStore();
+        store.Add("keys", [5UL]);
+        store.Add("first.", part);
+
+        Assert.That(Save(store.Part("first.")), Is.EqualTo(Save(part)));
+        Assert.That(store.Keys("keys"), Is.EqualTo([5UL]));
+        Assert.That(() => store.Part("second.").Keys("keys"), Throws.TypeOf<InvalidDataException>());
+    }
+
+    [Test]
     public void MissingRecordIsNamed()
     {
         Assert.That(() => new WeightStore().Matrix("upos"), Throws.TypeOf<InvalidDataException>().With.Message.EqualTo("The weight file has no record 'upos'."));
