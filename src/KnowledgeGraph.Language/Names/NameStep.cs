@@ -36,7 +36,7 @@ internal sealed class NameStep(NameTagger tagger) : IReadingStep
         return labels[0].Zip(labels[1]);
     }
 
-    private static List<Name> NamesOf(IReadOnlyList<SentenceSpan> sentences, List<(int[] Main, int[] More)> labels, ref int first)
+    private static IReadOnlyList<Name> NamesOf(IReadOnlyList<SentenceSpan> sentences, List<(int[] Main, int[] More)> labels, ref int first)
     {
         var names = new List<Name>();
         for (var i = 0; i < sentences.Count; i++, first++)
@@ -44,7 +44,7 @@ internal sealed class NameStep(NameTagger tagger) : IReadingStep
             foreach (var found in Join(NameLabels.Spans(labels[first].Main), NameLabels.Spans(labels[first].More)))
                 names.Add(NameOf(sentences[i], i, found));
         }
-        return names;
+        return NameAgreement.Of(names, name => [.. sentences[name.Sentence].Words.Skip(name.FirstWord).Take(name.WordCount).Select(word => word.Form)]);
     }
 
     /// <summary>All names of the first manner, and those of the second that are of other kinds and lie clear of them.</summary>
