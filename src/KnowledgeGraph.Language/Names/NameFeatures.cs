@@ -8,30 +8,43 @@ internal sealed class NameFeatures(Lexicon lexicon)
 
     public WordFeatures[] Extract(TaggedWords sentence, CapitalUse use)
     {
-        var basic = extractor.Extract(sentence.Forms);
+        var around = Around(sentence, use);
+        var own = Array.ConvertAll(WordView.Of(sentence.Forms), Own);
+        return [.. own.Zip(around, (word, values) => word with { Values = [.. word.Values[..Slot], .. values, .. word.Values[Slot..]] })];
+    }
+
+    /// <summary>What a word shows by itself: the values of all slots but those of <see cref="NameSlots.Around"/>.</summary>
+    public WordFeatures Own(WordView word)
+    {
+        var basic = extractor.Extract(word);
+        var cluster = lexicon.ClusterOf(Lower(word.Form));
+        return basic with { Values = [.. basic.Values, Fingerprint.Of(cluster.ClusterPrefix(8), Slot + 7), Fingerprint.Of(cluster.ClusterPrefix(12), Slot + 8)] };
+    }
+
+    /// <summary>The values of the slots of <see cref="NameSlots.Around"/>, for each word.</summary>
+    public ulong[][] Around(TaggedWords sentence, CapitalUse use)
+    {
         var runs = CapitalRun.Of(sentence.Forms);
-        var features = new WordFeatures[basic.Length];
+        var around = new ulong[sentence.Forms.Count][];
         ulong[] ends = [];
-        for (var i = 0; i < features.Length; i++)
+        for (var i = 0; i < around.Length; i++)
         {
             if (i == 0 || runs[i] != runs[i - 1])
                 ends = EndsOf(runs[i], sentence.Forms);
-            var values = new ulong[NameSlots.All.Count];
-            basic[i].Values.CopyTo(values, 0);
-            SetPlace(values, sentence, i, runs[i], use);
-            ends.CopyTo(values, Slot + 3);
-            SetClusters(values, sentence.Forms[i]);
-            features[i] = new(values, basic[i].Vector);
+            around[i] = [.. PlaceOf(sentence, i, runs[i], use), .. ends];
         }
-        return features;
+        return around;
     }
 
-    private static void SetPlace(ulong[] values, TaggedWords sentence, int word, CapitalRun run, CapitalUse use)
+    private static ulong[] PlaceOf(TaggedWords sentence, int word, CapitalRun run, CapitalUse use)
     {
         var form = sentence.Forms[word];
-        values[Slot] = Fingerprint.Of(sentence.Tags[word].Xpos, Slot);
-        values[Slot + 1] = Fingerprint.Of((use.Of(form) * 2) + (form.Length > 0 && char.IsUpper(form[0]) ? 1 : 0), Slot + 1);
-        values[Slot + 2] = Fingerprint.Of(run.PlaceOf(word), Slot + 2);
+        return
+        [
+            Fingerprint.Of(sentence.Tags[word].Xpos, Slot),
+            Fingerprint.Of((use.Of(form) * 2) + (form.Length > 0 && char.IsUpper(form[0]) ? 1 : 0), Slot + 1),
+            Fingerprint.Of(run.PlaceOf(word), Slot + 2),
+        ];
     }
 
     private ulong[] EndsOf(CapitalRun run, IReadOnlyList<string> forms)
@@ -44,13 +57,6 @@ internal sealed class NameFeatures(Lexicon lexicon)
             Fingerprint.Of(lexicon.ClusterOf(first).ClusterPrefix(10), Slot + 5),
             Fingerprint.Of(lexicon.ClusterOf(last).ClusterPrefix(10), Slot + 6),
         ];
-    }
-
-    private void SetClusters(ulong[] values, string form)
-    {
-        var cluster = lexicon.ClusterOf(Lower(form));
-        values[Slot + 7] = Fingerprint.Of(cluster.ClusterPrefix(8), Slot + 7);
-        values[Slot + 8] = Fingerprint.Of(cluster.ClusterPrefix(12), Slot + 8);
     }
 
     private static string Lower(string form) => form.ToLowerInvariant();

@@ -18,6 +18,9 @@ internal static class NameSlots
         new("cluster-12", 12, 2),
     ];
 
+    /// <summary>The slots that tell of a word where it stands, and not by itself.</summary>
+    public static Range Around { get; } = FeatureSlot.All.Count..(All.Count - 2);
+
     /// <summary>The width of all embeddings and the lexicon's vector together.</summary>
     public static int InputWidth { get; } = Lexicon.VectorWidth + All.Sum(slot => slot.Width);
 }

@@ -13,7 +13,7 @@ internal sealed class NameTagger
     public NameTagger(WeightStore store, Lexicon lexicon)
     {
         features = new(lexicon);
-        networks = [.. Prefixes.Select(prefix => NameNetwork.From(store.Part(prefix), lexicon))];
+        networks = [.. Prefixes.Select(prefix => new NameNetwork(store.Part(prefix), lexicon))];
         var steps = new Matrix(NameLabels.Count + 1, NameLabels.Count);
         foreach (var network in networks)
             Activation.Add(network.Steps.Values, steps.Values);
@@ -33,12 +33,26 @@ internal sealed class NameTagger
     public IReadOnlyList<int[][]> Label(IReadOnlyList<(TaggedWords Words, CapitalUse Use)> sentences, IReadOnlyList<NameManner> manners)
     {
         var layout = new BatchLayout([.. sentences.Select(sentence => sentence.Words.Forms.Count)]);
-        WordFeatures[][] seen = [.. sentences.Select(sentence => features.Extract(sentence.Words, sentence.Use))];
+        var (words, around) = InOrder(layout, sentences);
         using var workspace = new Workspace();
-        var scores = networks[0].Scores(layout, seen, workspace);
+        var scores = networks[0].Scores(layout, words, around, workspace);
         foreach (var network in networks.Skip(1))
-            Activation.Add(network.Scores(layout, seen, workspace).Values, scores.Values);
+            Activation.Add(network.Scores(layout, words, around, workspace).Values, scores.Values);
         return [.. manners.Select(manner => (int[][])[.. sentences.Select((_, s) => chain.Best(ScoresOf(scores, layout, s, manner)))])];
+    }
+
+    /// <summary>What is seen of the words by themselves and where they stand, in the order of the batch's rows.</summary>
+    private (WordView[] Words, ulong[][] Around) InOrder(BatchLayout layout, IReadOnlyList<(TaggedWords Words, CapitalUse Use)> sentences)
+    {
+        var (words, around) = (new WordView[layout.Rows], new ulong[layout.Rows][]);
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var views = WordView.Of(sentences[s].Words.Forms);
+            var places = features.Around(sentences[s].Words, sentences[s].Use);
+            for (var i = 0; i < views.Length; i++)
+                (words[layout.Row(s, i)], around[layout.Row(s, i)]) = (views[i], places[i]);
+        }
+        return (words, around);
     }
 
     /// <summary>The scores of one sentence and manner, one row a word.</summary>

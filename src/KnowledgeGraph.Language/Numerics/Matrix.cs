@@ -22,6 +22,16 @@ internal sealed class Matrix
 
     public Span<float> Row(int row) => Data.AsSpan(row * Columns, Columns);
 
+    /// <summary>A matrix of some of the rows.</summary>
+    public Matrix Part(Range rows)
+    {
+        var (first, count) = rows.GetOffsetAndLength(Rows);
+        return new(count, Columns, Data[(first * Columns)..((first + count) * Columns)]);
+    }
+
+    /// <summary>This matrix with another's rows below.</summary>
+    public Matrix Above(Matrix other) => new(Rows + other.Rows, Columns, [.. Values, .. other.Values]);
+
     public Matrix Transposed()
     {
         const int Block = 16;

@@ -11,7 +11,7 @@ internal sealed class BiLstm(LstmPass forward, LstmPass backward)
     public LstmPass Backward => backward;
 
     public Matrix Run(BatchLayout layout, Matrix words, Workspace workspace) =>
-        RunOn(layout, forward.Gates(words, workspace), backward.Gates(words, workspace), workspace);
+        RunOn(layout, forward.Input.Apply(words, workspace), backward.Input.Apply(words, workspace), workspace);
 
     /// <summary>Runs on the words' part of both memories' gates, which it completes in place.</summary>
     public Matrix RunOn(BatchLayout layout, Matrix forwardGates, Matrix backwardGates, Workspace workspace) =>

@@ -14,12 +14,24 @@ internal sealed class EmbeddingLayer(Lexicon lexicon, IReadOnlyList<KeyTable> ke
     public void Embed(WordFeatures word, Span<float> target)
     {
         WriteVector(lexicon, word.Vector, target);
-        var at = Lexicon.VectorWidth;
-        for (var slot = 0; slot < tables.Count; slot++)
+        EmbedSlots(word.Values, 0, target[Lexicon.VectorWidth..]);
+    }
+
+    /// <summary>The embeddings of some slots alone, side by side.</summary>
+    /// <param name="values">Their values, from the first to the last.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="target">Where the embeddings go.</param>
+    /// <returns>How many numbers were written.</returns>
+    public int EmbedSlots(ReadOnlySpan<ulong> values, int first, Span<float> target)
+    {
+        var at = 0;
+        for (var i = 0; i < values.Length; i++)
         {
-            tables[slot].Row(RowOf(slot, word.Values[slot])).CopyTo(target[at..]);
-            at += tables[slot].Columns;
+            var table = tables[first + i];
+            table.Row(RowOf(first + i, values[i])).CopyTo(target[at..]);
+            at += table.Columns;
         }
+        return at;
     }
 
     public static void WriteVector(Lexicon lexicon, int rank, Span<float> target)

@@ -13,10 +13,10 @@ internal sealed class LstmPass(PackedMatrix input, PackedMatrix recurrent, float
         store.Matrix(name + ".bias").Data,
         fromTheEnd);
 
-    /// <summary>What the words alone give to the sums of the gates, four blocks a row.</summary>
-    public Matrix Gates(Matrix words, Workspace? workspace = null) => new Linear(input, bias).Apply(words, workspace);
+    /// <summary>What the words alone give to the sums of the gates, four blocks wide.</summary>
+    public Linear Input { get; } = new(input, bias);
 
-    public LstmTrace Run(BatchLayout layout, Matrix words, Workspace? workspace = null) => RunOn(layout, Gates(words, workspace), workspace);
+    public LstmTrace Run(BatchLayout layout, Matrix words, Workspace? workspace = null) => RunOn(layout, Input.Apply(words, workspace), workspace);
 
     /// <summary>Runs on the words' part of the gates, which it completes in place.</summary>
     public LstmTrace RunOn(BatchLayout layout, Matrix gates, Workspace? workspace = null)

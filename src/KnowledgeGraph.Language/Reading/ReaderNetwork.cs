@@ -17,7 +17,8 @@ internal sealed class ReaderNetwork
     public ReaderNetwork(WeightStore store, Lexicon lexicon)
     {
         (first, second) = (BiLstm.From(store, "first"), BiLstm.From(store, "second"));
-        gates = new(new(lexicon), EmbeddingLayer.From(store, lexicon), first);
+        var (extractor, embeddings) = (new FeatureExtractor(lexicon), EmbeddingLayer.From(store, lexicon));
+        gates = new((word, row) => embeddings.Embed(extractor.Extract(word), row), FeatureSlot.InputWidth, first.Forward.Input, first.Backward.Input);
         (tags, arcs, relations) = (new(store), ArcScorer.From(store), RelationScorer.From(store));
         relationNames = store.Texts("relations");
     }

@@ -35,7 +35,11 @@ public sealed class WordGatesTests
         Assert.That(Values(gates, words).Select(row => string.Join(' ', row)), Is.Unique);
     }
 
-    private static WordGates NewGates() => new(new(Lexicon), EmbeddingLayer.From(Weights, Lexicon), Layer);
+    private static WordGates NewGates()
+    {
+        var (extractor, embeddings) = (new FeatureExtractor(Lexicon), EmbeddingLayer.From(Weights, Lexicon));
+        return new((word, row) => embeddings.Embed(extractor.Extract(word), row), FeatureSlot.InputWidth, Layer.Forward.Input, Layer.Backward.Input);
+    }
 
     private static float[][] Values(WordGates gates, WordView[] words)
     {
