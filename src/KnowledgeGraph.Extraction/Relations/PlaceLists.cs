@@ -35,12 +35,14 @@ internal static class PlaceLists
     private static MentionGroup? After(RuleSentence sentence, MentionGroup place) =>
         place.Last + 2 < sentence.Words.Count && sentence.Words[place.Last + 1].Lower == "," ? Land(sentence, place.Last + 2) : null;
 
-    // "Simmering, Schwechat, Vienna airport and Nickelsdorf": a list that a joined last name closes.
+    // "Simmering, Schwechat, Vienna airport and Nickelsdorf": a list that a joined last name closes, or another name goes on with.
     private static bool GoesOn(RuleSentence sentence, MentionGroup last)
     {
         var at = last.Last + 1;
         while (at < sentence.Words.Count && sentence.Words[at].Lower is ",")
             at++;
+        if (at > last.Last + 1 && sentence.GroupAt(at) is { } listed && sentence.Words[sentence.Tree.HeadOf(listed.First, listed.Last)].Relation == "conj")
+            return true;
         if (at + 3 < sentence.Words.Count && sentence.Words[at].Lower == "as" && sentence.Words[at + 1].Lower == "well")
             return true;
         return at + 1 < sentence.Words.Count && sentence.Words[at].Lower is "and" or "or" && Land(sentence, at + 1) is { } joined && joined.First == at + 1;
