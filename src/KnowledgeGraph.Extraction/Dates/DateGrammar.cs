@@ -14,8 +14,7 @@ internal sealed class DateGrammar
         Numbers = source.Numbers;
         Recent = source.Recent;
         var texts = source.Patterns.ConvertAll(entry => Expand(entry, source));
-        Patterns = [.. source.Patterns.Zip(texts, Compile)];
-        Openers = new(Patterns.Zip(texts));
+        Openers = new(source.Patterns.Zip(texts, Compile).Zip(texts));
     }
 
     /// <summary>English.</summary>
@@ -31,8 +30,6 @@ internal sealed class DateGrammar
 
     /// <summary>Adverbs that say that something has only just come about.</summary>
     public IReadOnlySet<string> Recent { get; }
-
-    public IReadOnlyList<DatePattern> Patterns { get; }
 
     /// <summary>Which patterns a date may have at a place.</summary>
     public DateOpeners Openers { get; }

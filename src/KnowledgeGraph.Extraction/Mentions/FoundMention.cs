@@ -16,4 +16,7 @@ internal record FoundMention(
 {
     /// <summary>True for people named by a noun phrase in which no name stands: "the police".</summary>
     public virtual bool IsNameless => false;
+
+    /// <summary>True for a place, and for a state, which is one as well.</summary>
+    public bool IsLand => Entity.Labels.Any(label => label is "Place" or "State");
 }

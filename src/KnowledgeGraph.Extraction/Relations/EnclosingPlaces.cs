@@ -31,10 +31,8 @@ internal static class EnclosingPlaces
         var isPart = SkipToName(sentence, ref at, isIn);
         if (sentence.GroupAt(at) is not { Mentions.Count: 1 } next || next.First != at || next.Mentions[0].IsAdjective)
             return null;
-        return (isPart && !isIn ? next.Mentions[0].Entity.Labels.Contains("State") : IsLand(next)) && (isIn || (IsApposed(sentence, next) && !PlaceLists.Holds(sentence, place, next))) ? next : null;
+        return (isPart && !isIn ? next.Mentions[0].Entity.Labels.Contains("State") : next.Mentions[0].IsLand) && (isIn || (IsApposed(sentence, next) && !PlaceLists.Holds(sentence, place, next))) ? next : null;
     }
-
-    private static bool IsLand(MentionGroup group) => group.Mentions[0].Entity.Labels.Any(label => label is "Place" or "State");
 
     // A list goes on with "and" or has no end: "London, Paris and Rome".
     private static bool IsApposed(RuleSentence sentence, MentionGroup next)

@@ -49,7 +49,7 @@ internal static class PlaceLists
     }
 
     private static MentionGroup? Land(RuleSentence sentence, int word) =>
-        sentence.GroupAt(word) is { } group && group.Mentions.Any(mention => mention.Entity.Labels.Any(label => label is "Place" or "State")) ? group : null;
+        sentence.GroupAt(word) is { } group && group.Mentions.Any(mention => mention.IsLand) ? group : null;
 
     private static bool IsState(MentionGroup group) => group.Mentions[0].Entity.Labels.Contains("State");
 }

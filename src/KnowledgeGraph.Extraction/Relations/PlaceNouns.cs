@@ -21,6 +21,6 @@ internal static class PlaceNouns
         return sentence.Tree.Dependents(word).Where(dependent => dependent.Preposition == "of").Select(dependent => dependent.Word)
             .Concat(sentence.Tree.Children(word, "compound"))
             .Select(sentence.GroupAt)
-            .FirstOrDefault(group => group is { Mentions: [{ IsAdjective: false } first, ..] } && first.Entity.Labels.Any(label => label is "Place" or "State"));
+            .FirstOrDefault(group => group is { Mentions: [{ IsAdjective: false } first, ..] } && first.IsLand);
     }
 }

@@ -16,6 +16,6 @@ internal static class PlaceParts
             return null;
         return sentence.Tree.Dependents(word).Where(dependent => dependent.Preposition == "of")
             .Select(dependent => PlaceNouns.Denoted(sentence, dependent.Word))
-            .FirstOrDefault(group => group is { Mentions: [{ IsAdjective: false } first, ..] } && first.Entity.Labels.Any(label => label is "Place" or "State"));
+            .FirstOrDefault(group => group is { Mentions: [{ IsAdjective: false } first, ..] } && first.IsLand);
     }
 }

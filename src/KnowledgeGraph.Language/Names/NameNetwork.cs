@@ -17,9 +17,9 @@ internal sealed class NameNetwork
     private readonly PackedMatrix backward;
     private readonly Linear labels;
 
-    public NameNetwork(WeightStore store, Lexicon lexicon)
+    public NameNetwork(WeightStore store, Lexicon lexicon, NameFeatures features)
     {
-        (this.lexicon, features, embeddings) = (lexicon, new(lexicon), EmbeddingLayer.From(store, lexicon, NameSlots.All));
+        (this.lexicon, this.features, embeddings) = (lexicon, features, EmbeddingLayer.From(store, lexicon, NameSlots.All));
         (memory, labels, Steps) = (BiLstm.From(store, "memory"), Linear.From(store, "labels"), store.Matrix("steps"));
         (forward, backward) = (AroundOf(store, "memory.forward"), AroundOf(store, "memory.backward"));
         gates = new(EmbedOwn, OwnWidth, OwnOf(store, "memory.forward"), OwnOf(store, "memory.backward"));

@@ -13,7 +13,7 @@ internal sealed class NameTagger
     public NameTagger(WeightStore store, Lexicon lexicon)
     {
         features = new(lexicon);
-        networks = [.. Prefixes.Select(prefix => new NameNetwork(store.Part(prefix), lexicon))];
+        networks = [.. Prefixes.Select(prefix => new NameNetwork(store.Part(prefix), lexicon, features))];
         var steps = new Matrix(NameLabels.Count + 1, NameLabels.Count);
         foreach (var network in networks)
             Activation.Add(network.Steps.Values, steps.Values);
