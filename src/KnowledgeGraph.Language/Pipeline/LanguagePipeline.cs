@@ -19,10 +19,17 @@ public sealed class LanguagePipeline
     /// <summary>Reads passages, each as if it stood alone: quicker than one after the other where they are short.</summary>
     /// <param name="texts">Paragraphs, headings or list items; all that is found in them is held until the last is read.</param>
     /// <returns>The readings, in order.</returns>
-    public IReadOnlyList<AnnotatedText> Read(IReadOnlyList<string> texts)
+    public IReadOnlyList<AnnotatedText> Read(IReadOnlyList<string> texts) => Read(texts, steps);
+
+    /// <summary>Reads passages no further than some layers need: the steps that neither they nor another such step reads are left out.</summary>
+    /// <param name="texts">Paragraphs, headings or list items, as above.</param>
+    /// <param name="wanted">The layers that must be there after.</param>
+    /// <returns>The readings, in order; the wanted layers are as in a full reading.</returns>
+    /// <exception cref="ArgumentException">A layer is wanted that no step writes.</exception>
+    public IReadOnlyList<AnnotatedText> Read(IReadOnlyList<string> texts, IReadOnlyCollection<Layer> wanted)
     {
-        ArgumentNullException.ThrowIfNull(texts);
-        return steps.Aggregate((IReadOnlyList<AnnotatedText>)[.. texts.Select(text => new AnnotatedText(text))], (read, step) => step.Apply(read));
+        ArgumentNullException.ThrowIfNull(wanted);
+        return Read(texts, StepsFor(wanted));
     }
 
     /// <summary>Runs the steps whose layers a text does not have yet, as when the words were given with the text.</summary>
@@ -35,5 +42,24 @@ public sealed class LanguagePipeline
                 text = step.Apply(text);
         }
         return text;
+    }
+
+    private static IReadOnlyList<AnnotatedText> Read(IReadOnlyList<string> texts, IEnumerable<IReadingStep> steps)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return steps.Aggregate((IReadOnlyList<AnnotatedText>)[.. texts.Select(text => new AnnotatedText(text))], (read, step) => step.Apply(read));
+    }
+
+    private List<IReadingStep> StepsFor(IReadOnlyCollection<Layer> wanted)
+    {
+        if (wanted.FirstOrDefault(layer => !steps.Any(step => step.Writes.Contains(layer))) is { } missing)
+            throw new ArgumentException($"No step of this pipeline writes the layer '{missing}'.", nameof(wanted));
+        var (needed, chosen) = (wanted.ToHashSet(), new List<IReadingStep>());
+        foreach (var step in steps.Reverse().Where(step => step.Writes.Any(needed.Contains)))
+        {
+            needed.UnionWith(step.Reads);
+            chosen.Insert(0, step);
+        }
+        return chosen;
     }
 }

@@ -72,6 +72,30 @@ public sealed class LanguagePipelineTests
         Assert.That(together.Select(Shown), Is.EqualTo(passages.Select(text => Shown(LanguagePipeline.English.Read(text)))));
     }
 
+    [Test]
+    public void LayersThatAreWantedAreReadAsEverAndOthersAreNot()
+    {
+        const string Passage = "The Government of the Russian Federation asked Lukashenko to pay. He refused.";
+
+        var names = LanguagePipeline.English.Read([Passage], [TextLayers.Names]).Single();
+        var mentions = LanguagePipeline.English.Read([Passage], [TextLayers.Mentions]).Single();
+
+        var whole = LanguagePipeline.English.Read(Passage);
+        Assert.That(whole.Has(TextLayers.InnerNames), Is.True);
+        Assert.That(names.Names, Is.EqualTo(whole.Names));
+        Assert.That(names.Has(TextLayers.Mentions) || names.Has(TextLayers.InnerNames), Is.False);
+        Assert.That(mentions.Mentions, Is.EqualTo(whole.Mentions));
+        Assert.That(mentions.Has(TextLayers.InnerNames), Is.False);
+    }
+
+    [Test]
+    public void LayerThatNoStepWritesCannotBeWanted()
+    {
+        Assert.That(
+            () => LanguagePipeline.English.Read(["Minsk refused."], [new Layer<string>("verses")]),
+            Throws.ArgumentException.With.Message.Contains("'verses'"));
+    }
+
     private static string Shown(AnnotatedText text) => string.Join('\n', text.Sentences.SelectMany(sentence => sentence.Tokens).Cast<object>().Concat(text.Names).Concat(text.Mentions).Append(text.IsEnglish));
 
     [Test]
