@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction;
 public static class CoverageReader
 {
     private const int Beginning = 120;
+    private static readonly IReadOnlyList<Language.Layer> Wanted = [TextLayers.Tags, TextLayers.Lemmas, TextLayers.Trees];
 
     /// <summary>Compares a document's sentences with what was read of them.</summary>
     /// <param name="document">The document.</param>
@@ -19,7 +20,7 @@ public static class CoverageReader
         var coverage = new CoverageCount(reading);
         foreach (var passage in document.Passages)
         {
-            var text = LanguagePipeline.English.Read(passage.Text);
+            var text = LanguagePipeline.English.Read([passage.Text], Wanted)[0];
             if (!text.IsEnglish)
                 coverage.LeaveOut(new LeftOutPassage(passage.Passage.Index, text.Find(TextLayers.Language)!.Reason, Begun(passage.Text)));
             foreach (var sentence in text.Sentences)

@@ -19,7 +19,7 @@ public sealed class LanguagePipeline
     /// <summary>Reads passages, each as if it stood alone: quicker than one after the other where they are short.</summary>
     /// <param name="texts">Paragraphs, headings or list items; all that is found in them is held until the last is read.</param>
     /// <returns>The readings, in order.</returns>
-    public IReadOnlyList<AnnotatedText> Read(IReadOnlyList<string> texts) => Read(texts, steps);
+    public IReadOnlyList<AnnotatedText> Read(IReadOnlyList<string> texts) => Run(steps, texts);
 
     /// <summary>Reads passages no further than some layers need: the steps that neither they nor another such step reads are left out.</summary>
     /// <param name="texts">Paragraphs, headings or list items, as above.</param>
@@ -29,7 +29,7 @@ public sealed class LanguagePipeline
     public IReadOnlyList<AnnotatedText> Read(IReadOnlyList<string> texts, IReadOnlyCollection<Layer> wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        return Read(texts, StepsFor(wanted));
+        return Run(StepsFor(wanted), texts);
     }
 
     /// <summary>Runs the steps whose layers a text does not have yet, as when the words were given with the text.</summary>
@@ -44,7 +44,7 @@ public sealed class LanguagePipeline
         return text;
     }
 
-    private static IReadOnlyList<AnnotatedText> Read(IReadOnlyList<string> texts, IEnumerable<IReadingStep> steps)
+    private static IReadOnlyList<AnnotatedText> Run(IEnumerable<IReadingStep> steps, IReadOnlyList<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         return steps.Aggregate((IReadOnlyList<AnnotatedText>)[.. texts.Select(text => new AnnotatedText(text))], (read, step) => step.Apply(read));
