@@ -1,17 +1,22 @@
 namespace KnowledgeGraph.Language;
 
 /// <summary>Finds the phrases of a sentence that speak of something: names, pronouns of the third person, and nouns with what goes with them.</summary>
-internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames)
+internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames, IEnumerable<string> calendarWords)
 {
     private static readonly HashSet<string> Definite = new(["the", "this", "that", "these", "those", "both", "such"], StringComparer.Ordinal);
     private static readonly HashSet<string> LeftOut = new(["acl", "acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "list", "dep", "advcl", "cop", "nsubj", "aux", "mark", "case", "expl", "discourse"], StringComparer.Ordinal);
 
+    private readonly HashSet<string> calendarWords = new(calendarWords, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The mentions of a sentence from left to right, a containing one before what it contains.</summary>
-    public IReadOnlyList<MentionDraft> Find(Sentence sentence, IReadOnlyList<Name> names)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="names">The names in it.</param>
+    /// <param name="persons">Words in it that stand for persons without naming them.</param>
+    public IReadOnlyList<MentionDraft> Find(Sentence sentence, IReadOnlyList<Name> names, IReadOnlyList<Name> persons)
     {
         var drafts = new List<MentionDraft>();
         var named = new bool[sentence.Tokens.Count];
-        foreach (var name in names)
+        foreach (var name in names.Concat(persons))
         {
             drafts.Add(OfName(sentence, name));
             Array.Fill(named, true, name.FirstWord, name.WordCount);
@@ -22,8 +27,13 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames)
                 continue;
             if (token.Upos is "PRON" or "DET" && token.Xpos is "PRP" or "PRP$" && token.Relation != "expl" && PronounForm.Of(token.Form) is { } pronoun)
                 drafts.Add(OfPronoun(sentence, token, pronoun));
-            else if (token.Upos == "NOUN" && token.Relation is not ("compound" or "fixed" or "flat") && !GovernsName(sentence, token, named))
-                drafts.Add(OfNoun(sentence, token));
+            else if (token.Relation is not ("compound" or "fixed" or "flat") && !GovernsName(sentence, token, named))
+            {
+                if (token.Upos == "NOUN")
+                    drafts.Add(OfNoun(sentence, token));
+                else if (token.Upos == "PROPN" && !IsDefinite(sentence, token) && !calendarWords.Contains(token.Form))
+                    drafts.Add(OfProperNoun(sentence, token));
+            }
         }
         return [.. drafts.OrderBy(draft => draft.First).ThenByDescending(draft => draft.End).ThenBy(draft => draft.Kind)];
     }
@@ -47,6 +57,29 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames)
         return draft;
     }
 
+    /// <summary>A proper noun that is none of the names found: still a name to what comes after, of a kind that only its noun may tell.</summary>
+    private MentionDraft OfProperNoun(Sentence sentence, Token token)
+    {
+        var (first, end) = Span(sentence, token);
+        var type = nouns.TypeOf(token.Lemma.ToLowerInvariant());
+        var draft = new MentionDraft(sentence, token.Index, first, end, MentionKind.Name)
+        {
+            Name = new(token.Start, token.End, type ?? NameType.Other, sentence.Index, token.Index, 1),
+            HeadWord = token.Lemma.ToLowerInvariant(),
+            Key = KeyOf(sentence, first, end),
+            IsPlural = token.Xpos == "NNPS",
+            IsDefinite = true,
+            Prominence = ProminenceOf(sentence, token.Index),
+        };
+        (draft.Referent.IsNamed, draft.Referent.Type, draft.Referent.Count) = (true, type, 1);
+        draft.Referent.Gender = nouns.GenderOf(draft.HeadWord);
+        return draft;
+    }
+
+    /// <summary>The words in small letters, without article.</summary>
+    private static string KeyOf(Sentence sentence, int first, int end) =>
+        string.Join(' ', sentence.Tokens.Skip(first).Take(end - first).Where(word => word.Upos != "DET").Select(word => word.Form.ToLowerInvariant()));
+
     private static string? TitleOf(Sentence sentence, Name name) =>
         name.FirstWord > 0 && sentence.Tokens[name.FirstWord - 1] is { Upos: "NOUN" or "PROPN" } before
             && (before.Head >= name.FirstWord && before.Head < name.EndWord || sentence.Tokens[name.FirstWord].Head == before.Index && sentence.Tokens[name.FirstWord].Relation is "flat" or "appos")
@@ -68,19 +101,20 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames)
     {
         var (first, end) = Span(sentence, token);
         var lemma = token.Lemma.ToLowerInvariant();
-        var words = sentence.Tokens.Skip(first).Take(end - first).Where(word => word.Upos != "DET").Select(word => word.Form.ToLowerInvariant());
         var draft = new MentionDraft(sentence, token.Index, first, end, MentionKind.Description)
         {
             HeadWord = lemma,
-            Key = string.Join(' ', words),
+            Key = KeyOf(sentence, first, end),
             IsPlural = token.Xpos == "NNS",
-            IsDefinite = sentence.Children(token).Any(child => child.Index < token.Index
-                && (Definite.Contains(child.Form.ToLowerInvariant()) || child.Relation == "nmod:poss")),
+            IsDefinite = IsDefinite(sentence, token),
             Prominence = ProminenceOf(sentence, token.Index),
         };
         (draft.Referent.Gender, draft.Referent.Type, draft.Referent.Count) = (nouns.GenderOf(lemma), nouns.TypeOf(lemma), 1);
         return draft;
     }
+
+    private static bool IsDefinite(Sentence sentence, Token noun) => sentence.Children(noun).Any(child => child.Index < noun.Index
+        && (Definite.Contains(child.Form.ToLowerInvariant()) || child.Relation == "nmod:poss"));
 
     /// <summary>The words around a noun that hang from it, without clauses, appositions and conjuncts.</summary>
     private static (int First, int End) Span(Sentence sentence, Token noun)

@@ -8,7 +8,7 @@ internal sealed class MentionStep : IReadingStep
 
     public MentionStep(Lexicon lexicon)
     {
-        finder = new(new(EnglishData.Lines("description-nouns.txt")), new(EnglishData.Lines("given-names.txt"), lexicon));
+        finder = new(new(EnglishData.Lines("description-nouns.txt")), new(EnglishData.Lines("given-names.txt"), lexicon), EnglishData.Lines("calendar-words.txt"));
         sieves =
         [
             new NameSieve(),
@@ -23,18 +23,19 @@ internal sealed class MentionStep : IReadingStep
 
     public string Name => "mentions";
 
-    public IReadOnlyList<Layer> Reads => [TextLayers.Words, TextLayers.Tags, TextLayers.Lemmas, TextLayers.Trees, TextLayers.Names];
+    public IReadOnlyList<Layer> Reads => [TextLayers.Words, TextLayers.Tags, TextLayers.Lemmas, TextLayers.Trees, TextLayers.Names, TextLayers.PersonWords];
 
     public IReadOnlyList<Layer> Writes => [TextLayers.Mentions];
 
     public AnnotatedText Apply(AnnotatedText text)
     {
         var names = text.Get(TextLayers.Names).ToLookup(name => name.Sentence);
+        var persons = text.Get(TextLayers.PersonWords).ToLookup(person => person.Sentence);
         var discourse = new Discourse();
         var drafts = new List<MentionDraft>();
         foreach (var sentence in text.Sentences)
         {
-            foreach (var mention in finder.Find(sentence, [.. names[sentence.Index]]))
+            foreach (var mention in finder.Find(sentence, [.. names[sentence.Index]], [.. persons[sentence.Index]]))
             {
                 _ = Array.Exists(sieves, sieve => sieve.TryResolve(mention, discourse));
                 discourse.Add(mention);

@@ -11,7 +11,7 @@ internal sealed class PronounSieve : ISieve
 
     /// <summary>How much better than any other a mention must be to be taken.</summary>
     private const double Margin = 1.5;
-    private const double NeuterMargin = 1.3;
+    private const double NeuterMargin = 1.9;
 
     public bool TryResolve(MentionDraft mention, Discourse discourse)
     {

@@ -59,5 +59,6 @@ public sealed class AnnotatedText
     }
 
     // Names and mentions point at words and change none, so that the sentences need not be assembled anew.
-    private static bool StandsBesideSentences(Layer layer) => layer == TextLayers.Names || layer == TextLayers.InnerNames || layer == TextLayers.Mentions;
+    private static bool StandsBesideSentences(Layer layer) =>
+        layer == TextLayers.Names || layer == TextLayers.PersonWords || layer == TextLayers.InnerNames || layer == TextLayers.Mentions;
 }

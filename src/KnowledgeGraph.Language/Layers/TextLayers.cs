@@ -24,6 +24,9 @@ public static class TextLayers
     /// <summary>Names, in the order of the text.</summary>
     public static Layer<IReadOnlyList<Name>> Names { get; } = new("names");
 
+    /// <summary>Capitalised words that stand for a person and are none of the names: <c>Mom</c>, <c>Father</c>.</summary>
+    internal static Layer<IReadOnlyList<Name>> PersonWords { get; } = new("person words");
+
     /// <summary>Names inside longer names, in the order of the text: <c>Russian Federation</c> in <c>Government of the Russian Federation</c>.</summary>
     public static Layer<IReadOnlyList<Name>> InnerNames { get; } = new("inner names");
 

@@ -86,7 +86,7 @@ internal sealed class InnerNameStep(NameTagger tagger, Lexicon lexicon) : IReadi
     private IEnumerable<List<(int First, int End, NameType Type)>> Label(List<(TaggedWords Words, CapitalUse Use)> batch)
     {
         var labels = tagger.Label(batch, Manners);
-        return labels[0].Zip(labels[1], (main, more) => NameStep.Join(NameLabels.Spans(main), NameLabels.Spans(more)).ToList());
+        return labels[0].Zip(labels[1], (main, more) => NameFinder.Join(NameLabels.Spans(main), NameLabels.Spans(more)).ToList());
     }
 
     /// <summary>What a phrase is named as; null where it is not one name from end to end, or of no kind that stands in others.</summary>

@@ -3,11 +3,12 @@ namespace KnowledgeGraph.Language;
 /// <summary>Makes the names of a text agree: what is written alike is of one kind, and a word of a person's longer name is that person.</summary>
 internal static class NameAgreement
 {
-    /// <param name="names">The names in the order of the text.</param>
-    /// <param name="wordsOf">The words of a name.</param>
-    public static IReadOnlyList<Name> Of(IReadOnlyList<Name> names, Func<Name, IReadOnlyList<string>> wordsOf)
+    /// <summary>The names, each of the kind that names written like it have most often.</summary>
+    /// <param name="names">The names of a text in their order.</param>
+    /// <param name="sentences">Its sentences.</param>
+    public static IReadOnlyList<NameSpan> Of(IReadOnlyList<NameSpan> names, IReadOnlyList<TaggedWords> sentences)
     {
-        var words = names.Select(wordsOf).ToList();
+        var words = names.Select(name => name.WordsIn(sentences).ToList()).ToList();
         var kinds = new Dictionary<string, Dictionary<NameType, int>>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
@@ -23,7 +24,8 @@ internal static class NameAgreement
         return [.. names.Select((name, i) => Agrees(name.Type) ? name with { Type = Most(kinds[string.Join(' ', words[i])], name.Type) } : name)];
     }
 
-    private static bool Agrees(NameType type) => type is NameType.Person or NameType.Organization or NameType.Place;
+    /// <summary>Whether names of a kind are told from others by what the rest of the text says.</summary>
+    public static bool Agrees(NameType type) => type is NameType.Person or NameType.Organization or NameType.Place;
 
     private static void Count(Dictionary<string, Dictionary<NameType, int>> kinds, string key, NameType type)
     {

@@ -1,10 +1,11 @@
 namespace KnowledgeGraph.Language;
 
-/// <summary>Looks at the words of a sentence for naming: what the reader sees, tags, how the text writes them elsewhere, and runs of capitals.</summary>
+/// <summary>Looks at the words of a sentence for naming: what the reader sees, tags, how the text writes them elsewhere, runs of capitals, and known names.</summary>
 internal sealed class NameFeatures(Lexicon lexicon)
 {
     private static readonly int Slot = FeatureSlot.All.Count;
     private readonly FeatureExtractor extractor = new(lexicon, allClusters: true);
+    private readonly KnownNames known = KnownNames.English;
 
     public WordFeatures[] Extract(TaggedWords sentence, CapitalUse use)
     {
@@ -18,7 +19,7 @@ internal sealed class NameFeatures(Lexicon lexicon)
     {
         var basic = extractor.Extract(word);
         var cluster = lexicon.ClusterOf(Lower(word.Form));
-        return basic with { Values = [.. basic.Values, Fingerprint.Of(cluster.ClusterPrefix(8), Slot + 7), Fingerprint.Of(cluster.ClusterPrefix(12), Slot + 8)] };
+        return basic with { Values = [.. basic.Values, Fingerprint.Of(cluster.ClusterPrefix(8), Slot + 10), Fingerprint.Of(cluster.ClusterPrefix(12), Slot + 11)] };
     }
 
     /// <summary>The values of the slots of <see cref="NameSlots.Around"/>, for each word.</summary>
@@ -26,12 +27,13 @@ internal sealed class NameFeatures(Lexicon lexicon)
     {
         var runs = CapitalRun.Of(sentence.Forms);
         var around = new ulong[sentence.Forms.Count][];
+        var said = known.Of(sentence.Forms);
         ulong[] ends = [];
         for (var i = 0; i < around.Length; i++)
         {
             if (i == 0 || runs[i] != runs[i - 1])
                 ends = EndsOf(runs[i], sentence.Forms);
-            around[i] = [.. PlaceOf(sentence, i, runs[i], use), .. ends];
+            around[i] = [.. PlaceOf(sentence, i, runs[i], use), .. ends, .. Known(sentence.Forms[i], said[i])];
         }
         return around;
     }
@@ -56,6 +58,18 @@ internal sealed class NameFeatures(Lexicon lexicon)
             Fingerprint.Of(last, Slot + 4),
             Fingerprint.Of(lexicon.ClusterOf(first).ClusterPrefix(10), Slot + 5),
             Fingerprint.Of(lexicon.ClusterOf(last).ClusterPrefix(10), Slot + 6),
+        ];
+    }
+
+    /// <summary>What lists of names say of a word, and whether it has a capital, without which they say little.</summary>
+    private static ulong[] Known(string form, KnownParts said)
+    {
+        var capital = form.Length > 0 && char.IsUpper(form[0]) ? 1 : 0;
+        return
+        [
+            Fingerprint.Of((said.Place * 2) + capital, Slot + 7),
+            Fingerprint.Of((said.Organization * 2) + capital, Slot + 8),
+            Fingerprint.Of((said.Person * 2) + capital, Slot + 9),
         ];
     }
 

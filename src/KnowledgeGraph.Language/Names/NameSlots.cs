@@ -14,6 +14,9 @@ internal static class NameSlots
         new("run-last", 12, 3),
         new("run-first-cluster", 8, 3),
         new("run-last-cluster", 8, 3),
+        new("list-place", 4, 1),
+        new("list-organization", 4, 1),
+        new("list-person", 4, 1),
         new("cluster-8", 8, 2),
         new("cluster-12", 12, 2),
     ];

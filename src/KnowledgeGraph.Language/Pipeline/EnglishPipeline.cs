@@ -6,13 +6,13 @@ internal static class EnglishPipeline
     public static LanguagePipeline Create()
     {
         var lexicon = EnglishData.Load("lexicon.bin", Lexicon.Load);
-        var tagger = new NameTagger(EnglishData.Load("names.bin", WeightStore.Load), lexicon);
+        var tagger = NameTagger.From(EnglishData.Load("names.bin", WeightStore.Load), lexicon);
         return new LanguagePipelineBuilder()
             .Add(new LanguageStep())
             .Add(new Segmenter(EnglishData.Load("segmentation.bin", WeightStore.Load), lexicon))
             .Add(new ReadingStep(new(EnglishData.Load("reader.bin", WeightStore.Load), lexicon)))
             .Add(new EnhancingStep())
-            .Add(new NameStep(tagger))
+            .Add(new NameStep(new(tagger)))
             .Add(new InnerNameStep(tagger, lexicon))
             .Add(new MentionStep(lexicon))
             .Build();

@@ -14,31 +14,29 @@ internal sealed record NameScores(int Gold, int Found, int Right)
 
     public double F1 => 200.0 * Right / Math.Max(1, Gold + Found);
 
-    /// <param name="tagger">What finds names.</param>
     /// <param name="documents">Documents with their names.</param>
-    /// <param name="manner">The manner to find them in.</param>
-    public static NameScores Of(NameTagger tagger, IEnumerable<TaggedDocument> documents, NameManner manner)
+    /// <param name="find">What finds the names of one of them.</param>
+    public static NameScores Of(IEnumerable<TaggedDocument> documents, Func<TaggedDocument, IEnumerable<NameSpan>> find)
     {
         var (gold, found, right) = (0, 0, 0);
         foreach (var document in documents)
         {
-            var labels = tagger.Label(document.Words, document.Use, manner);
-            for (var s = 0; s < labels.Length; s++)
-            {
-                var expected = Spans([.. document.Source.Sentences[s].Allowed.Select(BitOperations.TrailingZeroCount)], document.Source.Manner);
-                var actual = Spans(labels[s], document.Source.Manner);
-                gold += expected.Count;
-                found += actual.Count;
-                right += actual.Count(expected.Contains);
-            }
+            var expected = Counted(GoldOf(document), document.Source.Manner);
+            var actual = Counted(find(document), document.Source.Manner);
+            gold += expected.Count;
+            found += actual.Count;
+            right += actual.Count(expected.Contains);
         }
         return new(gold, found, right);
     }
 
     public override string ToString() => FormattableString.Invariant($"precision {Precision:F2} recall {Recall:F2} F1 {F1:F2} ({Gold} names)");
 
-    /// <summary>The spans that count. Nationality words are places to Re-DocRED, and nothing to Universal NER.</summary>
-    private static HashSet<(int, int, NameType)> Spans(int[] labels, NameManner corpus) => [.. NameLabels.Spans(labels)
-        .Select(span => corpus == NameManner.Encyclopaedia && span.Type == NameType.Nationality ? span with { Type = NameType.Place } : span)
-        .Where(span => Scored.Contains(span.Type))];
+    private static IEnumerable<NameSpan> GoldOf(TaggedDocument document) =>
+        NameSpan.Of(document.Source.Sentences.Select(sentence => (int[])[.. sentence.Allowed.Select(BitOperations.TrailingZeroCount)]));
+
+    /// <summary>The names that count. Nationality words are places to Re-DocRED, and nothing to Universal NER.</summary>
+    private static HashSet<NameSpan> Counted(IEnumerable<NameSpan> names, NameManner? corpus) => [.. names
+        .Select(name => corpus == NameManner.Encyclopaedia && name.Type == NameType.Nationality ? name with { Type = NameType.Place } : name)
+        .Where(name => Scored.Contains(name.Type))];
 }

@@ -2,19 +2,36 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Training;
 
-/// <summary>A sentence ready to learn from: what is seen of its words, and what they may be.</summary>
-internal sealed record SeenSentence(WordFeatures[] Features, NameManner Manner, ulong[] Allowed)
+/// <summary>A sentence ready to learn from: what is seen of its words, and what they teach.</summary>
+internal sealed record SeenSentence(WordFeatures[] Features, IReadOnlyList<Lesson> Lessons)
 {
-    /// <summary>Tags documents and looks at their words as reading will.</summary>
-    public static IReadOnlyList<SeenSentence> Of(IEnumerable<NamedDocument> documents, ReaderNetwork network, Lexicon lexicon)
+    private static readonly NameManner[] Manners = Enum.GetValues<NameManner>();
+
+    /// <summary>Looks at the sentences of documents as reading will. Those that no corpus has marked are left out.</summary>
+    public static IEnumerable<SeenSentence> Marked(IEnumerable<TaggedDocument> documents, Lexicon lexicon) =>
+        Of(documents.Where(document => document.Source.Manner is not null), lexicon, MarkedLessons);
+
+    /// <summary>The same, with teachers' lessons in all manners in which no corpus has marked a sentence.</summary>
+    public static IEnumerable<SeenSentence> Taught(IEnumerable<TaggedDocument> documents, Lexicon lexicon, NameTagger teachers) => Of(documents, lexicon, document =>
+        MarkedLessons(document).Zip(TaughtLessons(document, teachers), (marked, taught) => (IReadOnlyList<Lesson>)[.. marked, .. taught]));
+
+    private static IEnumerable<SeenSentence> Of(IEnumerable<TaggedDocument> documents, Lexicon lexicon, Func<TaggedDocument, IEnumerable<IReadOnlyList<Lesson>>> lessonsOf)
     {
-        var extractor = new NameFeatures(lexicon);
-        var seen = new List<SeenSentence>();
-        foreach (var document in documents.Select(document => TaggedDocument.Of(document, network)))
+        var features = new NameFeatures(lexicon);
+        return documents.SelectMany(document => document.Words.Zip(lessonsOf(document), (words, lessons) => new SeenSentence(features.Extract(words, document.Use), lessons)));
+    }
+
+    private static IEnumerable<IReadOnlyList<Lesson>> MarkedLessons(TaggedDocument document) => document.Source.Sentences.Select(
+        sentence => document.Source.Manner is { } manner ? (IReadOnlyList<Lesson>)[new MarkedLesson(manner, sentence.Allowed)] : []);
+
+    private static IEnumerable<IReadOnlyList<Lesson>> TaughtLessons(TaggedDocument document, NameTagger teachers)
+    {
+        NameManner[] manners = [.. Manners.Where(manner => manner != document.Source.Manner)];
+        foreach (var batch in SentenceBatches.Of(document.Words.Select(words => (words, document.Use)), sentence => sentence.words.Forms.Count))
         {
-            for (var i = 0; i < document.Words.Count; i++)
-                seen.Add(new(extractor.Extract(document.Words[i], document.Use), document.Source.Manner, document.Source.Sentences[i].Allowed));
+            var scores = teachers.Score(batch, manners);
+            for (var s = 0; s < batch.Count; s++)
+                yield return [.. manners.Select((manner, m) => new TaughtLesson(manner, scores[m][s], teachers.Steps))];
         }
-        return seen;
     }
 }

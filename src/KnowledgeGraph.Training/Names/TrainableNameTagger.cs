@@ -25,7 +25,7 @@ internal sealed class TrainableNameTagger
     }
 
     /// <summary>Learns from a batch.</summary>
-    /// <returns>The loss, summed over words.</returns>
+    /// <returns>The loss in what corpora mark, summed over words.</returns>
     public float Learn(IReadOnlyList<SeenSentence> batch, float rate)
     {
         var layout = new BatchLayout([.. batch.Select(sentence => sentence.Features.Length)]);
@@ -55,24 +55,29 @@ internal sealed class TrainableNameTagger
     }
 
     /// <summary>
-    /// Turns scores into their gradient: minus the logarithm of the share of the labellings that the corpus allows (Lafferty,
-    /// McCallum and Pereira 2001). Only the scores of a sentence's own manner learn from it.
+    /// Turns scores into their gradient: what the labels' shares of all labellings are, less what they should be. Where a corpus marks
+    /// names, that is the gradient of minus the logarithm of the share of the labellings that it allows (Lafferty, McCallum and Pereira
+    /// 2001); where teachers speak, of the divergence from them. Only the scores of a lesson's own manner learn from it.
     /// </summary>
+    /// <returns>The loss in what corpora mark, summed over words.</returns>
     private float Gradient(Matrix scores, BatchLayout layout, IReadOnlyList<SeenSentence> batch)
     {
         var loss = 0.0;
         var gradient = new Matrix(scores.Rows, scores.Columns);
         for (var s = 0; s < batch.Count; s++)
         {
-            var (sentence, column) = (s, (int)batch[s].Manner * NameLabels.Count);
-            var own = NameTagger.ScoresOf(scores, layout, s, batch[s].Manner);
-            var all = new ChainShares(own, steps.Value, null);
-            var right = new ChainShares(own, steps.Value, batch[s].Allowed);
-            all.AddLabels(gradient, word => layout.Row(sentence, word), column, 1);
-            right.AddLabels(gradient, word => layout.Row(sentence, word), column, -1);
-            all.AddSteps(steps.Gradient, 1);
-            right.AddSteps(steps.Gradient, -1);
-            loss += all.LogSum - right.LogSum;
+            foreach (var lesson in batch[s].Lessons)
+            {
+                var (sentence, column) = (s, (int)lesson.Manner * NameLabels.Count);
+                var own = NameTagger.ScoresOf(scores, layout, s, lesson.Manner);
+                var all = new ChainShares(own, steps.Value, null);
+                var right = lesson.RightShares(own, steps.Value);
+                all.AddLabels(gradient, word => layout.Row(sentence, word), column, 1);
+                right.AddLabels(gradient, word => layout.Row(sentence, word), column, -1);
+                all.AddSteps(steps.Gradient, 1);
+                right.AddSteps(steps.Gradient, -1);
+                loss += lesson is MarkedLesson ? all.LogSum - right.LogSum : 0;
+            }
         }
         gradient.Data.CopyTo(scores.Data, 0);
         return (float)loss;

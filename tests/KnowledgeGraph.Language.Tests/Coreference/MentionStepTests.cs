@@ -149,6 +149,31 @@ public sealed class MentionStepTests
     }
 
     [Test]
+    public void AProperNounThatNoNameWasFoundForIsStillSpokenOf()
+    {
+        var text = TreeText.Of(
+            "Skynet/PROPN/NNP/2/nsubj waited/VERB/VBD/0/root",
+            "It/PRON/PRP/2/nsubj grew/VERB/VBD/0/root").Naming();
+        Assert.That(Referents(text, "It"), Is.EqualTo("Skynet"));
+    }
+
+    [Test]
+    public void AWordThatStandsForAPersonIsSpokenOfLikeAName()
+    {
+        var text = TreeText.Of(
+            "Mom/PROPN/NNP/2/nsubj waited/VERB/VBD/0/root",
+            "She/PRON/PRP/2/nsubj slept/VERB/VBD/0/root").Naming().CallingPersons("Mom");
+        Assert.That(Referents(text, "She"), Is.EqualTo("Mom"));
+    }
+
+    [Test]
+    public void AMonthIsNothingThatIsSpokenOf()
+    {
+        var text = TreeText.Of("Russia/PROPN/NNP/2/nsubj waited/VERB/VBD/0/root in/ADP/IN/4/case September/PROPN/NNP/2/obl").Naming(("Russia", NameType.Place));
+        Assert.That(Step.Apply(text).Mentions, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public void AnEmptySubjectSpeaksOfNothing()
     {
         var text = TreeText.Of("Russia/PROPN/NNP/2/nsubj waited/VERB/VBD/0/root", "It/PRON/PRP/2/expl rained/VERB/VBD/0/root").Naming(("Russia", NameType.Place));
@@ -157,7 +182,7 @@ public sealed class MentionStepTests
 
     [Test]
     public void ATextWithoutSentencesHasNoMentions() =>
-        Assert.That(Step.Apply(new AnnotatedText("").With(TextLayers.Words, []).With(TextLayers.Names, [])).Mentions, Is.Empty);
+        Assert.That(Step.Apply(new AnnotatedText("").With(TextLayers.Words, []).With(TextLayers.Names, []).With(TextLayers.PersonWords, [])).Mentions, Is.Empty);
 
     private static string Referents(AnnotatedText text, string words)
     {

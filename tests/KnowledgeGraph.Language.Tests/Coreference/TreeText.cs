@@ -12,12 +12,17 @@ internal static class TreeText
             .With(TextLayers.Words, spans)
             .With(TextLayers.Tags, [.. words.Select(sentence => (IReadOnlyList<WordTags>)[.. sentence.Select(word => new WordTags(word[1], word[2], "_"))])])
             .With(TextLayers.Lemmas, [.. words.Select(sentence => (IReadOnlyList<string>)[.. sentence.Select(LemmaOf)])])
+            .With(TextLayers.PersonWords, [])
             .With(TextLayers.Trees, [.. words.Select(sentence => (IReadOnlyList<Arc>)[.. sentence.Select(word => new Arc(int.Parse(word[3], System.Globalization.CultureInfo.InvariantCulture) - 1, word[4]))])]);
     }
 
     /// <summary>Adds names, each given by its words and type.</summary>
     public static AnnotatedText Naming(this AnnotatedText text, params (string Words, NameType Type)[] names) =>
         text.With(TextLayers.Names, [.. text.Sentences.SelectMany(sentence => names.SelectMany(name => Find(sentence, name.Words, name.Type))).OrderBy(name => name.Start)]);
+
+    /// <summary>Adds words that stand for persons.</summary>
+    public static AnnotatedText CallingPersons(this AnnotatedText text, params string[] words) =>
+        text.With(TextLayers.PersonWords, [.. text.Sentences.SelectMany(sentence => words.SelectMany(word => Find(sentence, word, NameType.Person)))]);
 
     private static IEnumerable<Name> Find(Sentence sentence, string words, NameType type)
     {

@@ -6,30 +6,29 @@ public sealed class NameAgreementTests
     public void NamesWrittenAlikeAreOfTheKindThatMostOfThemHave()
     {
         Assert.That(
-            Kinds(("Hilton", NameType.Place), ("Minsk", NameType.Place), ("Hilton", NameType.Organization), ("Hilton", NameType.Organization)),
-            Is.EqualTo(new[] { NameType.Organization, NameType.Place, NameType.Organization, NameType.Organization }));
+            Agreed("[LOC Hilton]", "[LOC Minsk]", "[ORG Hilton] and/CC [ORG Hilton]"),
+            Is.EqualTo(new[] { "0 ORG Hilton", "1 LOC Minsk", "2 ORG Hilton", "2 ORG Hilton" }));
     }
 
     [Test]
     public void WordOfAPersonsLongerNameIsThatPerson()
     {
         Assert.That(
-            Kinds(("Annie Byron", NameType.Person), ("Byron", NameType.Place), ("Lady Byron", NameType.Person), ("Annie", NameType.Organization)),
-            Is.EqualTo(new[] { NameType.Person, NameType.Person, NameType.Person, NameType.Organization }));
+            Agreed("[PER Annie Byron]", "[LOC Byron]", "[PER Lady Byron]", "[ORG Annie]"),
+            Is.EqualTo(new[] { "0 PER Annie Byron", "1 PER Byron", "2 PER Lady Byron", "3 ORG Annie" }));
     }
 
     [Test]
     public void NationalitiesEventsAndTheRestAreLeftAlone()
     {
         Assert.That(
-            Kinds(("Olympics", NameType.Organization), ("Olympics", NameType.Event), ("Olympics", NameType.Organization)),
-            Is.EqualTo(new[] { NameType.Organization, NameType.Event, NameType.Organization }));
+            Agreed("[ORG Olympics] [EVENT Olympics] [ORG Olympics]"),
+            Is.EqualTo(new[] { "0 ORG Olympics", "0 EVENT Olympics", "0 ORG Olympics" }));
     }
 
-    private static IEnumerable<NameType> Kinds(params (string Words, NameType Type)[] names)
+    private static IEnumerable<string> Agreed(params string[] sentences)
     {
-        string[][] words = [.. names.Select(name => name.Words.Split(' '))];
-        Name[] found = [.. names.Select((name, i) => new Name(0, 0, name.Type, i, 0, words[i].Length))];
-        return NameAgreement.Of(found, name => words[name.Sentence]).Select(name => name.Type);
+        var text = new NamedText(sentences);
+        return text.Write(NameAgreement.Of(text.Names, text.Sentences));
     }
 }

@@ -26,6 +26,16 @@ public sealed class NameFeaturesTests
         Assert.That(ValueOf(features[3], "run-last"), Is.EqualTo(Fingerprint.Of("", NumberOf("run-last"))));
     }
 
+    [Test]
+    public void KnownNameTellsLessInSmallLetters()
+    {
+        var (capital, small) = (Extract("near", "Minsk")[1], Extract("near", "minsk")[1]);
+
+        Assert.That(ValueOf(capital, "list-place"), Is.EqualTo(Fingerprint.Of(3, NumberOf("list-place"))));
+        Assert.That(ValueOf(small, "list-place"), Is.EqualTo(Fingerprint.Of(2, NumberOf("list-place"))));
+        Assert.That(ValueOf(capital, "list-person"), Is.EqualTo(Fingerprint.Of(1, NumberOf("list-person"))));
+    }
+
     private static WordFeatures[] Extract(params string[] forms) =>
         new NameFeatures(Lexicon).Extract(new(forms, [.. forms.Select(_ => new WordTags("X", "FW", "_"))]), new([forms]));
 
