@@ -10,13 +10,12 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames, IEnu
 
     /// <summary>The mentions of a sentence from left to right, a containing one before what it contains.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="names">The names in it.</param>
-    /// <param name="persons">Words in it that stand for persons without naming them.</param>
-    public IReadOnlyList<MentionDraft> Find(Sentence sentence, IReadOnlyList<Name> names, IReadOnlyList<Name> persons)
+    /// <param name="names">The names in it, and the words that stand for persons as names do.</param>
+    public IReadOnlyList<MentionDraft> Find(Sentence sentence, IReadOnlyList<Name> names)
     {
         var drafts = new List<MentionDraft>();
         var named = new bool[sentence.Tokens.Count];
-        foreach (var name in names.Concat(persons))
+        foreach (var name in names)
         {
             drafts.Add(OfName(sentence, name));
             Array.Fill(named, true, name.FirstWord, name.WordCount);
@@ -27,13 +26,8 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames, IEnu
                 continue;
             if (token.Upos is "PRON" or "DET" && token.Xpos is "PRP" or "PRP$" && token.Relation != "expl" && PronounForm.Of(token.Form) is { } pronoun)
                 drafts.Add(OfPronoun(sentence, token, pronoun));
-            else if (token.Relation is not ("compound" or "fixed" or "flat") && !GovernsName(sentence, token, named))
-            {
-                if (token.Upos == "NOUN")
-                    drafts.Add(OfNoun(sentence, token));
-                else if (token.Upos == "PROPN" && !IsDefinite(sentence, token) && !calendarWords.Contains(token.Form))
-                    drafts.Add(OfProperNoun(sentence, token));
-            }
+            else if (token.Relation is not ("compound" or "fixed" or "flat") && (token.Upos == "NOUN" || IsNaming(sentence, token)) && !GovernsName(sentence, token, named))
+                drafts.Add(OfNoun(sentence, token));
         }
         return [.. drafts.OrderBy(draft => draft.First).ThenByDescending(draft => draft.End).ThenBy(draft => draft.Kind)];
     }
@@ -57,29 +51,6 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames, IEnu
         return draft;
     }
 
-    /// <summary>A proper noun that is none of the names found: still a name to what comes after, of a kind that only its noun may tell.</summary>
-    private MentionDraft OfProperNoun(Sentence sentence, Token token)
-    {
-        var (first, end) = Span(sentence, token);
-        var type = nouns.TypeOf(token.Lemma.ToLowerInvariant());
-        var draft = new MentionDraft(sentence, token.Index, first, end, MentionKind.Name)
-        {
-            Name = new(token.Start, token.End, type ?? NameType.Other, sentence.Index, token.Index, 1),
-            HeadWord = token.Lemma.ToLowerInvariant(),
-            Key = KeyOf(sentence, first, end),
-            IsPlural = token.Xpos == "NNPS",
-            IsDefinite = true,
-            Prominence = ProminenceOf(sentence, token.Index),
-        };
-        (draft.Referent.IsNamed, draft.Referent.Type, draft.Referent.Count) = (true, type, 1);
-        draft.Referent.Gender = nouns.GenderOf(draft.HeadWord);
-        return draft;
-    }
-
-    /// <summary>The words in small letters, without article.</summary>
-    private static string KeyOf(Sentence sentence, int first, int end) =>
-        string.Join(' ', sentence.Tokens.Skip(first).Take(end - first).Where(word => word.Upos != "DET").Select(word => word.Form.ToLowerInvariant()));
-
     private static string? TitleOf(Sentence sentence, Name name) =>
         name.FirstWord > 0 && sentence.Tokens[name.FirstWord - 1] is { Upos: "NOUN" or "PROPN" } before
             && (before.Head >= name.FirstWord && before.Head < name.EndWord || sentence.Tokens[name.FirstWord].Head == before.Index && sentence.Tokens[name.FirstWord].Relation is "flat" or "appos")
@@ -97,21 +68,32 @@ internal sealed class MentionFinder(NounKinds nouns, GivenNames givenNames, IEnu
         return draft;
     }
 
+    /// <summary>
+    /// What a noun heads: a description; or, for a proper noun, which is none of the names found, still a name to what comes after, of
+    /// a kind that only its noun may tell.
+    /// </summary>
     private MentionDraft OfNoun(Sentence sentence, Token token)
     {
+        var isName = token.Upos == "PROPN";
         var (first, end) = Span(sentence, token);
         var lemma = token.Lemma.ToLowerInvariant();
-        var draft = new MentionDraft(sentence, token.Index, first, end, MentionKind.Description)
+        var type = nouns.TypeOf(lemma);
+        var words = sentence.Tokens.Skip(first).Take(end - first).Where(word => word.Upos != "DET").Select(word => word.Form.ToLowerInvariant());
+        var draft = new MentionDraft(sentence, token.Index, first, end, isName ? MentionKind.Name : MentionKind.Description)
         {
+            Name = isName ? new(token.Start, token.End, type ?? NameType.Other, sentence.Index, token.Index, 1) : null,
             HeadWord = lemma,
-            Key = KeyOf(sentence, first, end),
-            IsPlural = token.Xpos == "NNS",
-            IsDefinite = IsDefinite(sentence, token),
+            Key = string.Join(' ', words),
+            IsPlural = token.Xpos == (isName ? "NNPS" : "NNS"),
+            IsDefinite = isName || IsDefinite(sentence, token),
             Prominence = ProminenceOf(sentence, token.Index),
         };
-        (draft.Referent.Gender, draft.Referent.Type, draft.Referent.Count) = (nouns.GenderOf(lemma), nouns.TypeOf(lemma), 1);
+        (draft.Referent.IsNamed, draft.Referent.Gender, draft.Referent.Type, draft.Referent.Count) = (isName, nouns.GenderOf(lemma), type, 1);
         return draft;
     }
+
+    /// <summary>Whether a proper noun names something: neither a day or month, nor, as <c>the City</c>, something known that has another name.</summary>
+    private bool IsNaming(Sentence sentence, Token token) => token.Upos == "PROPN" && !calendarWords.Contains(token.Form) && !IsDefinite(sentence, token);
 
     private static bool IsDefinite(Sentence sentence, Token noun) => sentence.Children(noun).Any(child => child.Index < noun.Index
         && (Definite.Contains(child.Form.ToLowerInvariant()) || child.Relation == "nmod:poss"));

@@ -29,13 +29,12 @@ internal sealed class MentionStep : IReadingStep
 
     public AnnotatedText Apply(AnnotatedText text)
     {
-        var names = text.Get(TextLayers.Names).ToLookup(name => name.Sentence);
-        var persons = text.Get(TextLayers.PersonWords).ToLookup(person => person.Sentence);
+        var names = text.Get(TextLayers.Names).Concat(text.Get(TextLayers.PersonWords)).ToLookup(name => name.Sentence);
         var discourse = new Discourse();
         var drafts = new List<MentionDraft>();
         foreach (var sentence in text.Sentences)
         {
-            foreach (var mention in finder.Find(sentence, [.. names[sentence.Index]], [.. persons[sentence.Index]]))
+            foreach (var mention in finder.Find(sentence, [.. names[sentence.Index]]))
             {
                 _ = Array.Exists(sieves, sieve => sieve.TryResolve(mention, discourse));
                 discourse.Add(mention);

@@ -11,8 +11,7 @@ internal sealed class RepeatedNames
 
     private static readonly HashSet<string> Titles = new(EnglishData.Lines("titles.txt"), StringComparer.Ordinal);
 
-    // The names that begin with a word, the longest first.
-    private readonly Dictionary<string, List<(string[] Words, NameType Type)>> known = new(StringComparer.Ordinal);
+    private readonly PhraseTable<NameType> known = new();
 
     private RepeatedNames(IEnumerable<NameSpan> names, IReadOnlyList<TaggedWords> sentences)
     {
@@ -26,8 +25,6 @@ internal sealed class RepeatedNames
                 KnowPart(words[^1]);
             }
         }
-        foreach (var same in known.Values)
-            same.Sort((one, other) => other.Words.Length - one.Words.Length);
     }
 
     /// <summary>The names and those found again, in their order.</summary>
@@ -36,7 +33,7 @@ internal sealed class RepeatedNames
     public static IReadOnlyList<NameSpan> AddTo(IReadOnlyList<NameSpan> names, IReadOnlyList<TaggedWords> sentences)
     {
         var repeated = new RepeatedNames(names, sentences);
-        if (repeated.known.Count == 0)
+        if (repeated.known.IsEmpty)
             return names;
         var own = names.ToLookup(name => name.Sentence);
         return [.. sentences.Index().SelectMany(sentence => repeated.In(sentence.Item, sentence.Index, own[sentence.Index]))];
@@ -70,26 +67,8 @@ internal sealed class RepeatedNames
     /// <summary>The longest name that begins at a word; of length 0 where none does.</summary>
     private (int Length, NameType Type) At(TaggedWords sentence, int first, int end)
     {
-        if (!known.TryGetValue(sentence.Forms[first], out var same))
-            return default;
-        foreach (var (words, type) in same)
-        {
-            if (first + words.Length <= end && IsAt(words, sentence, first))
-                return (words.Length, type);
-        }
-        return default;
-    }
-
-    private static bool IsAt(string[] words, TaggedWords sentence, int first)
-    {
-        if (words.Length == 1)
-            return IsNoun(sentence.Tags[first].Xpos);
-        for (var i = 1; i < words.Length; i++)
-        {
-            if (sentence.Forms[first + i] != words[i])
-                return false;
-        }
-        return true;
+        var found = known.LongestAt(sentence.Forms, first, end);
+        return found.Length == 1 && !IsNoun(sentence.Tags[first].Xpos) ? default : found;
     }
 
     // One word may be written like a name and be none: Will you, May I.
@@ -103,11 +82,7 @@ internal sealed class RepeatedNames
 
     private void Know(string[] words, NameType type)
     {
-        if (!char.IsUpper(words[0][0]))
-            return;
-        if (!known.TryGetValue(words[0], out var same))
-            known.Add(words[0], same = []);
-        if (!same.Exists(other => other.Words.AsSpan().SequenceEqual(words)))
-            same.Add((words, type));
+        if (char.IsUpper(words[0][0]))
+            known.Add(words, type);
     }
 }

@@ -8,23 +8,10 @@ internal sealed record GumDocument(IReadOnlyList<ConlluSentence> Gold, Annotated
 {
     private const int Together = 30;
 
-    public static IEnumerable<GumDocument> From(IEnumerable<ConlluSentence> sentences, ReaderNetwork network, params IReadingStep[] steps)
-    {
-        var document = new List<ConlluSentence>();
-        foreach (var sentence in sentences)
-        {
-            if (document.Count > 0 && sentence.Comments.Any(comment => comment.StartsWith("# newdoc", StringComparison.Ordinal)))
-            {
-                yield return Of([.. document], network, steps);
-                document.Clear();
-            }
-            document.Add(sentence);
-        }
-        if (document.Count > 0)
-            yield return Of([.. document], network, steps);
-    }
+    public static IEnumerable<GumDocument> From(IEnumerable<ConlluSentence> sentences, ReaderNetwork network, params IReadingStep[] steps) =>
+        ConlluDocuments.Of(sentences).Select(document => Of(document, network, steps));
 
-    private static GumDocument Of(ConlluSentence[] gold, ReaderNetwork network, IReadingStep[] steps)
+    private static GumDocument Of(IReadOnlyList<ConlluSentence> gold, ReaderNetwork network, IReadingStep[] steps)
     {
         var text = new StringBuilder();
         SentenceSpan[] spans = [.. gold.Select(sentence => Append(sentence, text))];

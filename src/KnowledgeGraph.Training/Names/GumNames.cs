@@ -8,17 +8,8 @@ internal static class GumNames
     private static readonly HashSet<string> Titles = new(EnglishData.Lines("titles.txt"), StringComparer.Ordinal);
     private static readonly HashSet<string> Parts = new(["flat", "compound", "nmod", "amod", "nummod", "case", "det", "cc", "conj", "goeswith", "fixed"], StringComparer.Ordinal);
 
-    public static IReadOnlyList<NamedDocument> From(IEnumerable<ConlluSentence> sentences)
-    {
-        var documents = new List<List<NamedSentence>>();
-        foreach (var sentence in sentences)
-        {
-            if (documents.Count == 0 || sentence.Comments.Any(comment => comment.StartsWith("# newdoc", StringComparison.Ordinal)))
-                documents.Add([]);
-            documents[^1].Add(Sentence(sentence));
-        }
-        return [.. documents.Select(document => new NamedDocument(NameManner.Treebank, document))];
-    }
+    public static IReadOnlyList<NamedDocument> From(IEnumerable<ConlluSentence> sentences) =>
+        [.. ConlluDocuments.Of(sentences).Select(document => new NamedDocument(NameManner.Treebank, [.. document.Select(Sentence)]))];
 
     private static NamedSentence Sentence(ConlluSentence sentence)
     {

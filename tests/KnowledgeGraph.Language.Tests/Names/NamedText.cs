@@ -3,6 +3,14 @@ namespace KnowledgeGraph.Language.Tests;
 /// <summary>A text written as words with their tags and names: <c>[PER Annie/NNP Byron/NNP] slept/VBD</c>; a word without a tag is <c>NNP</c>.</summary>
 internal sealed class NamedText
 {
+    private static readonly Dictionary<string, NameType> Codes = new(StringComparer.Ordinal)
+    {
+        ["PER"] = NameType.Person,
+        ["ORG"] = NameType.Organization,
+        ["LOC"] = NameType.Place,
+        ["EVENT"] = NameType.Event,
+    };
+
     private readonly List<TaggedWords> sentences = [];
     private readonly List<NameSpan> names = [];
 
@@ -19,14 +27,6 @@ internal sealed class NamedText
     /// <summary>Names as they are written above, without tags.</summary>
     public IEnumerable<string> Write(IEnumerable<NameSpan> spans) =>
         spans.Select(span => $"{span.Sentence} {Codes.Single(code => code.Value == span.Type).Key} {string.Join(' ', span.WordsIn(sentences))}");
-
-    private static readonly Dictionary<string, NameType> Codes = new(StringComparer.Ordinal)
-    {
-        ["PER"] = NameType.Person,
-        ["ORG"] = NameType.Organization,
-        ["LOC"] = NameType.Place,
-        ["EVENT"] = NameType.Event,
-    };
 
     private void Add(string sentence)
     {
